@@ -1,0 +1,28 @@
+/* urn_find.h - find a unit reference number in an image */
+#ifndef QUAL_SRC_URN_FIND_H
+#define QUAL_SRC_URN_FIND_H
+
+#include "image.h"
+#include "urn_index.h"
+
+/*
+ * urn_find_row - the row of a reference in the table urn
+ *
+ * Takes ten bytes, L/ddd/dddd. Returns false when they are no reference or one
+ * that the image does not hold; *row is then anything.
+ */
+static inline bool urn_find_row(const qual_image *image, const char *urn, uint32_t *row) {
+    uint32_t rows = image->rows[QUAL_TABLE_urn], pilot;
+    uint64_t digits, hash;
+
+    if (!IMAGE_LIKELY(urn_digits(urn + 2, &digits)) || !IMAGE_LIKELY(urn[1] == '/') ||
+        !IMAGE_LIKELY(rows != 0))
+        return false;
+    hash = urn_hash(digits, image->seed);
+    pilot = image_value(image, QUAL_COLUMN_pilot_value,
+                        urn_bucket(hash, image->rows[QUAL_TABLE_pilot]));
+    *row = urn_row(hash, pilot, rows);
+    return image_value(image, QUAL_COLUMN_urn_key, *row) == urn_key(digits, urn[0]);
+}
+
+#endif

@@ -1,0 +1,147 @@
+/* check_rule.c - rules of combination: what they name, and their bounds */
+#include <stdlib.h>
+#include <string.h>
+
+#include "check.h"
+#include "value.h"
+
+/* check_rule_groups - Q0109: a rule over a group that is not there */
+void check_rule_groups(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+
+    if (spec->groups_missing)
+        return;
+    for (size_t i = 0; i < spec->rule_count; i++)
+        for (size_t j = 0; j < spec->rules[i].groups.count; j++) {
+            const struct word *letter = &spec->rules[i].groups.items[j];
+            struct finding *finding;
+
+            if (name_index_find(&context->groups, letter->text) != NAME_NONE)
+                continue;
+            finding = finding_add(context->findings, 109, check_word(context, letter),
+                                  "the specification has no group '%s'", letter->text);
+            finding->subject = spec->rules[i].id;
+            finding->hint = check_near_group(context, letter->text);
+        }
+}
+
+/* report_unit - Q0110 of one unit that a rule names */
+static void report_unit(struct check_context *context, const struct rule_model *rule,
+                        const char *urn, struct place place) {
+    struct finding *finding;
+
+    if (name_index_find(&context->units, urn) != NAME_NONE)
+        return;
+    finding = finding_add(context->findings, 110, place, "the specification has no unit '%s'", urn);
+    finding->subject = rule->id;
+    finding->hint = check_near_unit(context, urn);
+}
+
+/* check_rule_units - Q0110: a rule over a unit that is not there */
+void check_rule_units(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+
+    if (spec->units_missing)
+        return;
+    for (size_t i = 0; i < spec->rule_count; i++) {
+        const struct rule_model *rule = &spec->rules[i];
+
+        if (rule->unit != NULL)
+            report_unit(context, rule, rule->unit, check_value(context, rule->at, "unit"));
+        for (size_t j = 0; j < rule->units.count; j++)
+            report_unit(context, rule, rule->units.items[j].text,
+                        check_word(context, &rule->units.items[j]));
+    }
+}
+
+/* check_repeated_rules - Q0114: two rules of one id */
+void check_repeated_rules(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+    struct name_index seen = {.arena = context->findings->arena};
+
+    for (size_t i = 0; i < spec->rule_count; i++) {
+        const struct rule_model *rule = &spec->rules[i];
+        struct finding *finding;
+        size_t first;
+
+        if (rule->id == NULL)
+            continue;
+        first = name_index_add(&seen, rule->id, i);
+        if (first == NAME_NONE)
+            continue;
+        finding = finding_add(context->findings, 114, check_attribute(context, rule->at, "id"),
+                              "a second rule '%s'", rule->id);
+        finding->subject = rule->id;
+        finding->also = check_attribute(context, spec->rules[first].at, "id");
+        finding->also_message = "the first is here";
+    }
+}
+
+/* check_amounts - Q0115: a minimum above its maximum */
+void check_amounts(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+
+    for (size_t i = 0; i < spec->rule_count; i++) {
+        const struct rule_model *rule = &spec->rules[i];
+        struct finding *finding;
+
+        if (!rule->min.stated || !rule->max.stated || rule->min.value <= rule->max.value)
+            continue;
+        finding = finding_add(context->findings, 115, check_attribute(context, rule->at, "min"),
+                              "the minimum %u is above the maximum %u", (unsigned)rule->min.value,
+                              (unsigned)rule->max.value);
+        finding->subject = rule->id;
+        finding->also = check_attribute(context, rule->at, "max");
+        finding->also_message = "the maximum is here";
+    }
+}
+
+/* check_age_ranges - Q0115: an age range that ends before it begins */
+void check_age_ranges(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+    const struct fact_model *from = NULL, *to = NULL;
+
+    for (size_t i = 0; i < spec->fact_count; i++) {
+        const struct fact_model *fact = &spec->facts[i];
+        struct finding *finding;
+        uint32_t low, high;
+
+        if (strcmp(fact->name, "age-range.from") == 0)
+            from = fact;
+        else if (strcmp(fact->name, "age-range.to") == 0)
+            to = fact;
+        else
+            continue;
+        /* The two ends of one range follow each other, in either order. */
+        if (from == NULL || to == NULL || from->item != to->item ||
+            value_number(from->value, VALUE_LARGEST_AGE, &low) != VALUE_GOOD ||
+            value_number(to->value, VALUE_LARGEST_AGE, &high) != VALUE_GOOD || low <= high)
+            continue;
+        finding =
+            finding_add(context->findings, 115, check_attribute(context, fact->at, "from"),
+                        "the range from %u ends before that, at %u", (unsigned)low, (unsigned)high);
+        finding->also = check_attribute(context, fact->at, "to");
+        finding->also_message = "the end is here";
+    }
+}
+
+/* check_rule_levels - Q0116: a least level above the greatest */
+void check_rule_levels(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+
+    for (size_t i = 0; i < spec->rule_count; i++) {
+        const struct rule_model *rule = &spec->rules[i];
+        struct finding *finding;
+
+        if (rule->level_min == QUAL_LEVEL_NOT_STATED || rule->level_max == QUAL_LEVEL_NOT_STATED ||
+            rule->level_min <= rule->level_max)
+            continue;
+        finding =
+            finding_add(context->findings, 116, check_attribute(context, rule->at, "level-min"),
+                        "the least level %s is above the greatest, %s",
+                        qual_level_text(rule->level_min), qual_level_text(rule->level_max));
+        finding->subject = rule->id;
+        finding->also = check_attribute(context, rule->at, "level-max");
+        finding->also_message = "the greatest is here";
+    }
+}

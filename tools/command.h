@@ -1,0 +1,31 @@
+/*
+ * command.h - subcommands of qualc
+ *
+ * One row of the table in main.c and one file cmd_<name>.c each.
+ */
+#ifndef QUALC_COMMAND_H
+#define QUALC_COMMAND_H
+
+#include "arena.h"
+
+/* Exit statuses. */
+enum status {
+    STATUS_DONE = 0,  /* done, nothing found */
+    STATUS_FOUND = 1, /* done, something found */
+    STATUS_USAGE = 2, /* wrong usage, unreadable input, unknown number or version */
+    STATUS_FAILED = 3 /* the tool itself failed: no memory, disk full */
+};
+
+struct command {
+    const char *name;
+    const char *purpose;                                            /* one line of `qualc --help` */
+    enum status (*run)(struct arena *arena, int argc, char **argv); /* argv[0] is the name */
+};
+
+enum status cmd_compile(struct arena *arena, int argc, char **argv);
+enum status cmd_show(struct arena *arena, int argc, char **argv);
+enum status cmd_check_number(struct arena *arena, int argc, char **argv);
+enum status cmd_lint(struct arena *arena, int argc, char **argv);
+enum status cmd_explain(struct arena *arena, int argc, char **argv);
+
+#endif

@@ -1,0 +1,56 @@
+/*
+ * finding_page.h - the pages of `qualc explain`
+ *
+ * Plain text of at most 78 columns: what a finding means and why it matters, an
+ * example of what causes it, and how to mend it. The heading is the command's.
+ */
+#ifndef QUALC_FINDING_PAGE_H
+#define QUALC_FINDING_PAGE_H
+
+extern const char finding_page_0001[];
+extern const char finding_page_0002[];
+extern const char finding_page_0003[];
+extern const char finding_page_0004[];
+extern const char finding_page_0005[];
+extern const char finding_page_0006[];
+extern const char finding_page_0007[];
+extern const char finding_page_0008[];
+extern const char finding_page_0009[];
+extern const char finding_page_0010[];
+extern const char finding_page_0011[];
+extern const char finding_page_0012[];
+extern const char finding_page_0013[];
+extern const char finding_page_0014[];
+extern const char finding_page_0015[];
+extern const char finding_page_0016[];
+extern const char finding_page_0017[];
+extern const char finding_page_0018[];
+extern const char finding_page_0019[];
+extern const char finding_page_0101[];
+extern const char finding_page_0102[];
+extern const char finding_page_0103[];
+extern const char finding_page_0104[];
+extern const char finding_page_0105[];
+extern const char finding_page_0106[];
+extern const char finding_page_0107[];
+extern const char finding_page_0108[];
+extern const char finding_page_0109[];
+extern const char finding_page_0110[];
+extern const char finding_page_0111[];
+extern const char finding_page_0112[];
+extern const char finding_page_0113[];
+extern const char finding_page_0114[];
+extern const char finding_page_0115[];
+extern const char finding_page_0116[];
+extern const char finding_page_0117[];
+extern const char finding_page_0118[];
+extern const char finding_page_0119[];
+extern const char finding_page_0120[];
+extern const char finding_page_0121[];
+extern const char finding_page_0122[];
+extern const char finding_page_0123[];
+extern const char finding_page_0201[];
+extern const char finding_page_0202[];
+extern const char finding_page_0203[];
+
+#endif
