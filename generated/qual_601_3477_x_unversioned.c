@@ -1,0 +1,559 @@
+/*
+ * 601/3477/X IAO Level 2 Certificate in Principles of Customer Service, unversioned
+ *
+ * Written by qualc 0.1.0; do not edit. Source digest c01142b0cd88d7de.
+ */
+#include "qual_601_3477_x_unversioned.h"
+#include "qual_image.h"
+
+#if QUAL_IMAGE_LAYOUT != 1
+#error "these tables were written for another version of libqual: write them anew with its qualc"
+#endif
+
+struct qual_601_3477_x_unversioned_tables {
+    struct qual_image image;
+    uint64_t spec_source[1];
+    uint64_t unit_summary[4];
+    uint64_t outcome_digest[17];
+    uint64_t criterion_digest[90];
+    uint32_t spec_review[1];
+    uint32_t urn_key[4];
+    uint16_t spec_organisation[1];
+    uint16_t unit_title[4];
+    uint16_t group_title[1];
+    uint16_t criterion_verb[90];
+    uint16_t rule_id[2];
+    uint16_t fact_name[24];
+    uint16_t fact_value[24];
+    uint8_t spec_number[1];
+    uint8_t spec_title[1];
+    uint8_t spec_level[1];
+    uint8_t spec_credit[1];
+    uint8_t spec_glh[1];
+    uint8_t spec_tqt[1];
+    uint8_t spec_first_unit[2];
+    uint8_t spec_first_rule[2];
+    uint8_t spec_first_fact[2];
+    uint8_t unit_urn[4];
+    uint8_t unit_level[4];
+    uint8_t unit_credit[4];
+    uint8_t unit_glh[4];
+    uint8_t unit_group[4];
+    uint8_t unit_first_outcome[5];
+    uint8_t group_letter[1];
+    uint8_t group_mandatory[1];
+    uint8_t group_counts[1];
+    uint8_t group_first_member[2];
+    uint8_t outcome_number[17];
+    uint8_t outcome_first_criterion[18];
+    uint8_t criterion_number[90];
+    uint8_t rule_kind[2];
+    uint8_t rule_measure[2];
+    uint8_t rule_min[2];
+    uint8_t rule_level_min[2];
+    uint8_t rule_first_choice[3];
+    uint8_t choice_group[1];
+    uint8_t fact_item[24];
+    uint8_t fact_unit[24];
+    uint8_t use_unit[4];
+    uint8_t pilot_value[2];
+    unsigned char pool_0[647];
+};
+
+static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversioned_data = {
+    {
+        {'q', 'u', 'a', 'l'},
+        1, /* layout */
+        258, /* byte order */
+        2440, /* size */
+        256, /* compiler */
+        0xbaa4bfe8fbe23050, /* checksum */
+        0, /* seed */
+        1793, /* pool */
+        647, /* bytes of the pool */
+        {
+        /* rows */
+        1, /* spec */
+        4, /* unit */
+        1, /* group */
+        4, /* member */
+        17, /* outcome */
+        90, /* criterion */
+        2, /* rule */
+        1, /* choice */
+        24, /* fact */
+        4, /* urn */
+        4, /* use */
+        2, /* pilot */
+        },
+        {
+        /* places of columns */
+        6240, /* spec.number */
+        0, /* spec.version */
+        6244, /* spec.title */
+        5073, /* spec.organisation */
+        6248, /* spec.level */
+        6252, /* spec.credit */
+        6256, /* spec.glh */
+        6260, /* spec.tqt */
+        0, /* spec.issued */
+        0, /* spec.operational_start */
+        4994, /* spec.review */
+        0, /* spec.operational_end */
+        0, /* spec.certification_end */
+        1411, /* spec.source */
+        6264, /* spec.first_unit */
+        1, /* spec.first_group */
+        6272, /* spec.first_rule */
+        6280, /* spec.first_fact */
+        6288, /* unit.urn */
+        0, /* unit.number */
+        5081, /* unit.title */
+        6304, /* unit.level */
+        6320, /* unit.credit */
+        6336, /* unit.glh */
+        6352, /* unit.group */
+        0, /* unit.assessment */
+        1443, /* unit.summary */
+        6368, /* unit.first_outcome */
+        6388, /* group.letter */
+        5113, /* group.title */
+        6392, /* group.mandatory */
+        6396, /* group.counts */
+        0, /* group.within */
+        6400, /* group.first_member */
+        1, /* member.unit */
+        6408, /* outcome.number */
+        1571, /* outcome.digest */
+        0, /* outcome.wording */
+        6476, /* outcome.first_criterion */
+        6548, /* criterion.number */
+        5121, /* criterion.verb */
+        2115, /* criterion.digest */
+        0, /* criterion.wording */
+        5841, /* rule.id */
+        0, /* rule.title */
+        6908, /* rule.kind */
+        6916, /* rule.measure */
+        6924, /* rule.min */
+        0, /* rule.max */
+        0, /* rule.n */
+        6932, /* rule.level_min */
+        0, /* rule.level_max */
+        0, /* rule.gained */
+        0, /* rule.unit */
+        0, /* rule.within */
+        6940, /* rule.first_choice */
+        6952, /* choice.group */
+        0, /* choice.unit */
+        5857, /* fact.name */
+        6049, /* fact.value */
+        6956, /* fact.item */
+        7052, /* fact.unit */
+        5010, /* urn.key */
+        1, /* urn.first_use */
+        7148, /* use.unit */
+        7164, /* pilot.value */
+        },
+    },
+    /* spec.source */
+    {
+        0xc01142b0cd88d7de,
+    },
+    /* unit.summary */
+    {
+        0x90d08a0d9defe745, 0xa18c1be656877ae1, 0x146adc037a8cba13, 0xd6013af59cd47945,
+    },
+    /* outcome.digest */
+    {
+        0x92faa02f4703c7aa, 0x71abb6ff596a1bb0, 0x56d3644b5cd04200, 0xdcbf46b8dd674065,
+        0x44179554f1930d3d, 0xb49b61b2feb23a97, 0x6ff69300954f8715, 0x0940d65b0660db44,
+        0xe9957eb648fc87a9, 0x0dfe8b029e4f6ca4, 0xf798805a1f45caec, 0x6b8235950ef8b8a5,
+        0xe68958a487497ce5, 0x78669e14fc77f6fa, 0x7e8096d5dcc613b0, 0x00a3da7280617dbd,
+        0x4666a920f93fde4c,
+    },
+    /* criterion.digest */
+    {
+        0xd4b12272c0b33d67, 0x68487ad4f2a6ed43, 0x3e0f162ff4da7e7e, 0xfe6fe4367fa8617c,
+        0x95e5a5e772e47711, 0xff86f11bfd4202bf, 0xad5f53b0ba6f1d9f, 0xc683a6e36518e35a,
+        0x09e837e32ba50808, 0xd6a9a3111c76c6d9, 0xca1441cc5d32927d, 0x44246ef5573e765f,
+        0x0a0d9acae206accb, 0xab058d40c5118a6b, 0x7e4d5c92c8eacf02, 0xd5f8d191e6c73c67,
+        0x61bb092b16b74cfc, 0x34357f180d583ec1, 0x3b701882da948abd, 0x79c157c68419d092,
+        0x8e18d0a46a8a658a, 0x489fc4619cacfaf9, 0xc1c7a6014eaad87e, 0x4254e8da7350cd1a,
+        0x41c59ebdb4072e1b, 0x5bf7fe68d735b143, 0xfbfbde4bcb0a418f, 0x45f42c46d78ee3db,
+        0x355e6c26992ba5d4, 0x9a4557b20be43ead, 0xc171f6f652dd970d, 0x03ce7f7f39a6bc4c,
+        0x33f793c7b15795b0, 0x668bc919792d2d41, 0xa30a75ce8e002487, 0x032f5601738aefa2,
+        0x32a4349fd5e4783c, 0xd3dc6e5b38a53d33, 0xf4c48b8133f536b2, 0x44cc7e56f8a83257,
+        0xe089b0dce72caf2b, 0x16033d59f543b7e2, 0x495c53c3a39ddcf6, 0x8a78b84384fe2d35,
+        0x266d264b08b1861a, 0xa02788ccb4910d27, 0xbfc95f5b818071ce, 0x0ada8b2dcd5bcbc0,
+        0xf98f74d206fa7a5e, 0x26e7e37890a18647, 0x41a7d958666a928e, 0xc6c834d830de0819,
+        0x22f65cb94c1e3edd, 0xa9af3a50eaa9af9b, 0x46ca29bd4308ac6b, 0xa266e0eb137d4bcb,
+        0x1074271082b305b9, 0x5c88e71697769e5c, 0xb3f0f57460cb2947, 0x543f7b9d6ab885ef,
+        0xf0d8ebb8e5ff2815, 0x6faf025c4e3aef25, 0xb7fd695a9b0fc8d7, 0x18939d2c534cd135,
+        0x0d5da50941dd7c39, 0x59428531b8ac26b8, 0x00d599ca35af5d83, 0x2712a40a1cd6ed19,
+        0xacb3f8764a68f1e1, 0x9e3c6bdb8e2b8942, 0x81763a7f61b3ec54, 0x488103309f1ce0bb,
+        0x95c1671f7ff9e2d9, 0x2aabcf138899e041, 0x727fbd8962549051, 0x6708f4c306b7005f,
+        0x37d6cdd73416a444, 0x702fba1bad109537, 0xdf764b0cf02241e2, 0x5315f3476a91c72a,
+        0x7eaba5c5af0ec381, 0x286ace85a634cfec, 0xbfcd2ff9bbb5f3a9, 0xe87124ade7daa19d,
+        0x3459bd930b6b7f0a, 0x94b3da4e1d1a9367, 0x30a848e982ded7db, 0xf61186a0c9b822e6,
+        0x0d1a62aba1b09ccb, 0x35874fe0453831ce,
+    },
+    /* spec.review */
+    {
+        1035967,
+    },
+    /* urn.key */
+    {
+        1287762504, 1287762763, 1295905606, 1287763021,
+    },
+    /* spec.organisation */
+    {
+        409,
+    },
+    /* unit.title */
+    {
+        483, 174, 256, 572,
+    },
+    /* group.title */
+    {
+        593,
+    },
+    /* criterion.verb */
+    {
+        107, 107, 359, 638, 638, 367, 447, 107, 359, 638, 107, 107, 638, 638, 638, 458, 638, 638,
+        447, 359, 107, 458, 359, 458, 638, 107, 458, 638, 458, 107, 107, 107, 359, 638, 107, 638,
+        359, 458, 359, 458, 458, 638, 107, 458, 359, 638, 359, 458, 638, 359, 458, 458, 638, 107,
+        359, 638, 638, 359, 458, 107, 458, 359, 638, 458, 359, 638, 638, 458, 458, 359, 458, 638,
+        107, 359, 458, 458, 447, 458, 638, 447, 458, 458, 458, 107, 458, 458, 458, 458, 458, 107,
+    },
+    /* rule.id */
+    {
+        609, 625,
+    },
+    /* fact.name */
+    {
+        344, 466, 332, 89, 427, 314, 314, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242,
+        242, 242, 242, 299, 77, 54,
+    },
+    /* fact.value */
+    {
+        440, 69, 69, 220, 514, 517, 373, 1, 4, 32, 35, 1, 4, 29, 32, 38, 1, 4, 29, 32, 35, 7, 454,
+        568,
+    },
+    /* spec.number */
+    {
+        43,
+    },
+    /* spec.title */
+    {
+        116,
+    },
+    /* spec.level */
+    {
+        5,
+    },
+    /* spec.credit */
+    {
+        16,
+    },
+    /* spec.glh */
+    {
+        133,
+    },
+    /* spec.tqt */
+    {
+        151,
+    },
+    /* spec.first_unit */
+    {
+        0, 4,
+    },
+    /* spec.first_rule */
+    {
+        0, 2,
+    },
+    /* spec.first_fact */
+    {
+        0, 24,
+    },
+    /* unit.urn */
+    {
+        0, 3, 1, 2,
+    },
+    /* unit.level */
+    {
+        5, 5, 5, 5,
+    },
+    /* unit.credit */
+    {
+        5, 5, 6, 3,
+    },
+    /* unit.glh */
+    {
+        36, 36, 46, 18,
+    },
+    /* unit.group */
+    {
+        1, 1, 1, 1,
+    },
+    /* unit.first_outcome */
+    {
+        0, 5, 10, 15, 17,
+    },
+    /* group.letter */
+    {
+        41,
+    },
+    /* group.mandatory */
+    {
+        1,
+    },
+    /* group.counts */
+    {
+        1,
+    },
+    /* group.first_member */
+    {
+        0, 4,
+    },
+    /* outcome.number */
+    {
+        1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2,
+    },
+    /* outcome.first_criterion */
+    {
+        0, 5, 11, 16, 20, 25, 32, 38, 43, 48, 54, 60, 64, 71, 76, 81, 85, 90,
+    },
+    /* criterion.number */
+    {
+        1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 1, 2, 3, 4, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6,
+        7, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+        3, 4, 1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 1, 2, 3, 4, 5,
+    },
+    /* rule.kind */
+    {
+        1, 0,
+    },
+    /* rule.measure */
+    {
+        0, 2,
+    },
+    /* rule.min */
+    {
+        0, 16,
+    },
+    /* rule.level_min */
+    {
+        0, 5,
+    },
+    /* rule.first_choice */
+    {
+        0, 1, 1,
+    },
+    /* choice.group */
+    {
+        1,
+    },
+    /* fact.item */
+    {
+        1, 1, 1, 1, 1, 1, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1, 1,
+    },
+    /* fact.unit */
+    {
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 0, 0,
+    },
+    /* use.unit */
+    {
+        0, 2, 3, 1,
+    },
+    /* pilot.value */
+    {
+        0, 17,
+    },
+    /* strings */
+        "\0"
+        "F1\0"
+        "F2\0"
+        "Customer Service 2013\0"
+        "F3\0"
+        "F4\0"
+        "F5\0"
+        "F6\0"
+        "M\0"
+        "601/3477/X\0"
+        "policy.allowed\0"
+        "England\0"
+        "policy.kind\0"
+        "assessment.method\0"
+        "describe\0"
+        "IAO Level 2 Certificate in Principles of Customer Service\0"
+        "Prepare to deliver excellent customer service\0"
+        "Portfolio of Evidence\0"
+        "standard.code\0"
+        "Communication in the customer service role\0"
+        "standard.title\0"
+        "progression.title\0"
+        "nation.name\0"
+        "regulator.name\0"
+        "outline\0"
+        "state\0"
+        "IAO Level 2 Diploma in Team Leading\0"
+        "Innovate Awarding\0"
+        "entry.formal\0"
+        "Ofqual\0"
+        "detail\0"
+        "rpl\0"
+        "explain\0"
+        "regulator.nation\0"
+        "Understanding the organisation\0"
+        "no\0"
+        "IAO Level 2 Certificate in Team Leading Principles\0"
+        "yes\0"
+        "Understand customers\0"
+        "Mandatory units\0"
+        "mandatory-units\0"
+        "level-credit\0"
+        "identify",
+};
+
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_source) == 352 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_source == 8,
+                  "spec.source");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_summary) == 360 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_summary == 32,
+                  "unit.summary");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_digest) == 392 &&
+                      sizeof qual_601_3477_x_unversioned_data.outcome_digest == 136,
+                  "outcome.digest");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_digest) == 528 &&
+                      sizeof qual_601_3477_x_unversioned_data.criterion_digest == 720,
+                  "criterion.digest");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_review) == 1248 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_review == 4,
+                  "spec.review");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, urn_key) == 1252 &&
+                      sizeof qual_601_3477_x_unversioned_data.urn_key == 16,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_organisation) == 1268 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_organisation == 2,
+                  "spec.organisation");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_title) == 1270 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_title == 8,
+                  "unit.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_title) == 1278 &&
+                      sizeof qual_601_3477_x_unversioned_data.group_title == 2,
+                  "group.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_verb) == 1280 &&
+                      sizeof qual_601_3477_x_unversioned_data.criterion_verb == 180,
+                  "criterion.verb");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) == 1460 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_id == 4,
+                  "rule.id");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1464 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_name == 48,
+                  "fact.name");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1512 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_value == 48,
+                  "fact.value");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1560 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_number == 1,
+                  "spec.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1561 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_title == 1,
+                  "spec.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1562 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_level == 1,
+                  "spec.level");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1563 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_credit == 1,
+                  "spec.credit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1564 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_glh == 1,
+                  "spec.glh");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1565 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_tqt == 1,
+                  "spec.tqt");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1566 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_first_unit == 2,
+                  "spec.first_unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1568 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_first_rule == 2,
+                  "spec.first_rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1570 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_first_fact == 2,
+                  "spec.first_fact");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1572 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_urn == 4,
+                  "unit.urn");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1576 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_level == 4,
+                  "unit.level");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1580 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_credit == 4,
+                  "unit.credit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1584 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_glh == 4,
+                  "unit.glh");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1588 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_group == 4,
+                  "unit.group");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1592 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_first_outcome == 5,
+                  "unit.first_outcome");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1597 &&
+                      sizeof qual_601_3477_x_unversioned_data.group_letter == 1,
+                  "group.letter");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1598 &&
+                      sizeof qual_601_3477_x_unversioned_data.group_mandatory == 1,
+                  "group.mandatory");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1599 &&
+                      sizeof qual_601_3477_x_unversioned_data.group_counts == 1,
+                  "group.counts");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1600 &&
+                      sizeof qual_601_3477_x_unversioned_data.group_first_member == 2,
+                  "group.first_member");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1602 &&
+                      sizeof qual_601_3477_x_unversioned_data.outcome_number == 17,
+                  "outcome.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1619 &&
+                      sizeof qual_601_3477_x_unversioned_data.outcome_first_criterion == 18,
+                  "outcome.first_criterion");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1637 &&
+                      sizeof qual_601_3477_x_unversioned_data.criterion_number == 90,
+                  "criterion.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1727 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_kind == 2,
+                  "rule.kind");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1729 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_measure == 2,
+                  "rule.measure");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1731 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_min == 2,
+                  "rule.min");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1733 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_level_min == 2,
+                  "rule.level_min");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1735 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_first_choice == 3,
+                  "rule.first_choice");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1738 &&
+                      sizeof qual_601_3477_x_unversioned_data.choice_group == 1,
+                  "choice.group");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1739 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_item == 24,
+                  "fact.item");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1763 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_unit == 24,
+                  "fact.unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1787 &&
+                      sizeof qual_601_3477_x_unversioned_data.use_unit == 4,
+                  "use.unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1791 &&
+                      sizeof qual_601_3477_x_unversioned_data.pilot_value == 2,
+                  "pilot.value");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1793, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2440, "size");
+
+const qual_image *qual_601_3477_x_unversioned(void) {
+    return &qual_601_3477_x_unversioned_data.image;
+}

@@ -1,0 +1,601 @@
+/*
+ * 601/7253/8 BIIAB Level 2 Certificate in Principles of Customer Service, version 2.2
+ *
+ * Written by qualc 0.1.0; do not edit. Source digest cb6f649424a3fbca.
+ */
+#include "qual_601_7253_8_v2_2.h"
+#include "qual_image.h"
+
+#if QUAL_IMAGE_LAYOUT != 1
+#error "these tables were written for another version of libqual: write them anew with its qualc"
+#endif
+
+struct qual_601_7253_8_v2_2_tables {
+    struct qual_image image;
+    uint64_t spec_source[1];
+    uint64_t unit_summary[3];
+    uint64_t outcome_digest[15];
+    uint64_t criterion_digest[81];
+    uint32_t spec_issued[1];
+    uint32_t spec_operational_start[1];
+    uint32_t spec_review[1];
+    uint32_t urn_key[3];
+    uint16_t spec_title[1];
+    uint16_t unit_title[3];
+    uint16_t criterion_verb[81];
+    uint16_t rule_id[3];
+    uint16_t fact_name[44];
+    uint16_t fact_value[44];
+    uint8_t spec_number[1];
+    uint8_t spec_version[1];
+    uint8_t spec_organisation[1];
+    uint8_t spec_level[1];
+    uint8_t spec_credit[1];
+    uint8_t spec_glh[1];
+    uint8_t spec_tqt[1];
+    uint8_t spec_first_unit[2];
+    uint8_t spec_first_rule[2];
+    uint8_t spec_first_fact[2];
+    uint8_t unit_number[3];
+    uint8_t unit_level[3];
+    uint8_t unit_credit[3];
+    uint8_t unit_glh[3];
+    uint8_t unit_group[3];
+    uint8_t unit_assessment[3];
+    uint8_t unit_first_outcome[4];
+    uint8_t group_letter[1];
+    uint8_t group_title[1];
+    uint8_t group_mandatory[1];
+    uint8_t group_counts[1];
+    uint8_t group_first_member[2];
+    uint8_t outcome_number[15];
+    uint8_t outcome_first_criterion[16];
+    uint8_t criterion_number[81];
+    uint8_t rule_measure[3];
+    uint8_t rule_min[3];
+    uint8_t rule_level_min[3];
+    uint8_t rule_first_choice[4];
+    uint8_t choice_group[1];
+    uint8_t fact_item[44];
+    uint8_t pilot_value[2];
+    unsigned char pool_0[1179];
+};
+
+static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
+    {
+        {'q', 'u', 'a', 'l'},
+        1, /* layout */
+        258, /* byte order */
+        2920, /* size */
+        256, /* compiler */
+        0x6f40ea96a5a8c399, /* checksum */
+        0, /* seed */
+        1741, /* pool */
+        1179, /* bytes of the pool */
+        {
+        /* rows */
+        1, /* spec */
+        3, /* unit */
+        1, /* group */
+        3, /* member */
+        15, /* outcome */
+        81, /* criterion */
+        3, /* rule */
+        1, /* choice */
+        44, /* fact */
+        3, /* urn */
+        3, /* use */
+        2, /* pilot */
+        },
+        {
+        /* places of columns */
+        6112, /* spec.number */
+        6116, /* spec.version */
+        4705, /* spec.title */
+        6120, /* spec.organisation */
+        6124, /* spec.level */
+        6128, /* spec.credit */
+        6132, /* spec.glh */
+        6136, /* spec.tqt */
+        4610, /* spec.issued */
+        4626, /* spec.operational_start */
+        4642, /* spec.review */
+        0, /* spec.operational_end */
+        0, /* spec.certification_end */
+        1411, /* spec.source */
+        6140, /* spec.first_unit */
+        1, /* spec.first_group */
+        6148, /* spec.first_rule */
+        6156, /* spec.first_fact */
+        1, /* unit.urn */
+        6164, /* unit.number */
+        4713, /* unit.title */
+        6176, /* unit.level */
+        6188, /* unit.credit */
+        6200, /* unit.glh */
+        6212, /* unit.group */
+        6224, /* unit.assessment */
+        1443, /* unit.summary */
+        6236, /* unit.first_outcome */
+        6252, /* group.letter */
+        6256, /* group.title */
+        6260, /* group.mandatory */
+        6264, /* group.counts */
+        0, /* group.within */
+        6268, /* group.first_member */
+        1, /* member.unit */
+        6276, /* outcome.number */
+        1539, /* outcome.digest */
+        0, /* outcome.wording */
+        6336, /* outcome.first_criterion */
+        6400, /* criterion.number */
+        4737, /* criterion.verb */
+        2019, /* criterion.digest */
+        0, /* criterion.wording */
+        5385, /* rule.id */
+        0, /* rule.title */
+        0, /* rule.kind */
+        6724, /* rule.measure */
+        6736, /* rule.min */
+        0, /* rule.max */
+        0, /* rule.n */
+        6748, /* rule.level_min */
+        0, /* rule.level_max */
+        0, /* rule.gained */
+        0, /* rule.unit */
+        0, /* rule.within */
+        6760, /* rule.first_choice */
+        6776, /* choice.group */
+        0, /* choice.unit */
+        5409, /* fact.name */
+        5761, /* fact.value */
+        6780, /* fact.item */
+        0, /* fact.unit */
+        4658, /* urn.key */
+        1, /* urn.first_use */
+        1, /* use.unit */
+        6956, /* pilot.value */
+        },
+    },
+    /* spec.source */
+    {
+        0xcb6f649424a3fbca,
+    },
+    /* unit.summary */
+    {
+        0xa5931f1ebb5652ae, 0xc4ab30d6c039e427, 0x818eda4a8eae6810,
+    },
+    /* outcome.digest */
+    {
+        0x92faa02f4703c7aa, 0x71abb6ff596a1bb0, 0x56d3644b5cd04200, 0xdcbf46b8dd674065,
+        0x44179554f1930d3d, 0xb49b61b2feb23a97, 0x6ff69300954f8715, 0x0940d65b0660db44,
+        0xe9957eb648fc87a9, 0x0dfe8b029e4f6ca4, 0x78809a006d35144b, 0x6b8235950ef8b8a5,
+        0xe68958a487497ce5, 0x78669e14fc77f6fa, 0x7e8096d5dcc613b0,
+    },
+    /* criterion.digest */
+    {
+        0xd4b12272c0b33d67, 0x68487ad4f2a6ed43, 0x3e0f162ff4da7e7e, 0xfe6fe4367fa8617c,
+        0x95e5a5e772e47711, 0xff86f11bfd4202bf, 0x8e7c75791358bba1, 0xc683a6e36518e35a,
+        0x6f71a3b0d5c73105, 0xbdec9579a33f8af0, 0xca1441cc5d32927d, 0x44246ef5573e765f,
+        0x0a0d9acae206accb, 0xab058d40c5118a6b, 0x7e4d5c92c8eacf02, 0xd5f8d191e6c73c67,
+        0x61bb092b16b74cfc, 0x34357f180d583ec1, 0x3b701882da948abd, 0x79c157c68419d092,
+        0x8e18d0a46a8a658a, 0x489fc4619cacfaf9, 0x59e2fb38e7e6d73d, 0x4254e8da7350cd1a,
+        0x41c59ebdb4072e1b, 0x5bf7fe68d735b143, 0xfbfbde4bcb0a418f, 0x45f42c46d78ee3db,
+        0x355e6c26992ba5d4, 0x9a4557b20be43ead, 0xc171f6f652dd970d, 0x03ce7f7f39a6bc4c,
+        0x33f793c7b15795b0, 0x668bc919792d2d41, 0xa30a75ce8e002487, 0x032f5601738aefa2,
+        0x32a4349fd5e4783c, 0xd3dc6e5b38a53d33, 0xf4c48b8133f536b2, 0x44cc7e56f8a83257,
+        0xbeab55699042a5c8, 0x16033d59f543b7e2, 0x495c53c3a39ddcf6, 0x8a78b84384fe2d35,
+        0x266d264b08b1861a, 0xa02788ccb4910d27, 0xbfc95f5b818071ce, 0x0ada8b2dcd5bcbc0,
+        0x1e2165c34c2c56b7, 0x26e7e37890a18647, 0x5c2ec745ab45f9dc, 0xc6c834d830de0819,
+        0x22f65cb94c1e3edd, 0xa9af3a50eaa9af9b, 0x46ca29bd4308ac6b, 0xa266e0eb137d4bcb,
+        0x1074271082b305b9, 0x5c88e71697769e5c, 0xb3f0f57460cb2947, 0x166f353375f775d8,
+        0xf0d8ebb8e5ff2815, 0x6faf025c4e3aef25, 0xb7fd695a9b0fc8d7, 0x18939d2c534cd135,
+        0x0d5da50941dd7c39, 0x59428531b8ac26b8, 0x00d599ca35af5d83, 0x2712a40a1cd6ed19,
+        0xacb3f8764a68f1e1, 0x9e3c6bdb8e2b8942, 0x81763a7f61b3ec54, 0x488103309f1ce0bb,
+        0x95c1671f7ff9e2d9, 0x2aabcf138899e041, 0x727fbd8962549051, 0x6708f4c306b7005f,
+        0x37d6cdd73416a444, 0x702fba1bad109537, 0xdf764b0cf02241e2, 0x5315f3476a91c72a,
+        0x7eaba5c5af0ec381,
+    },
+    /* spec.issued */
+    {
+        1036960,
+    },
+    /* spec.operational_start */
+    {
+        1032001,
+    },
+    /* spec.review */
+    {
+        1038142,
+    },
+    /* urn.key */
+    {
+        1296602706, 1296602969, 1287762763,
+    },
+    /* spec.title */
+    {
+        311,
+    },
+    /* unit.title */
+    {
+        824, 455, 527,
+    },
+    /* criterion.verb */
+    {
+        302, 302, 652, 1170, 1170, 685, 747, 302, 652, 1170, 302, 302, 1170, 1170, 1170, 769, 1170,
+        1170, 747, 652, 302, 769, 652, 769, 1170, 302, 769, 1170, 769, 302, 302, 302, 652, 1170,
+        302, 1170, 652, 769, 652, 769, 769, 1170, 302, 769, 652, 1170, 652, 769, 1170, 652, 769,
+        769, 1170, 302, 652, 1170, 1170, 652, 769, 302, 769, 652, 1170, 769, 652, 1170, 1170, 769,
+        769, 652, 769, 1170, 302, 652, 769, 769, 747, 769, 1170, 747, 769,
+    },
+    /* rule.id */
+    {
+        1077, 1062, 1090,
+    },
+    /* fact.name */
+    {
+        777, 673, 272, 777, 673, 272, 777, 673, 272, 623, 792, 611, 881, 754, 881, 754, 638, 501,
+        588, 638, 588, 513, 284, 717, 894, 570, 894, 570, 601, 1010, 188, 1138, 601, 601, 1010, 188,
+        1138, 601, 1010, 188, 1138, 1050, 691, 660,
+    },
+    /* fact.value */
+    {
+        35, 43, 154, 39, 112, 704, 51, 71, 963, 730, 264, 264, 79, 93, 120, 128, 1000, 55, 809, 842,
+        1153, 737, 1103, 878, 60, 371, 82, 413, 991, 1031, 1031, 1031, 1035, 913, 1031, 1031, 1031,
+        938, 1031, 1031, 1031, 842, 207, 855,
+    },
+    /* spec.number */
+    {
+        101,
+    },
+    /* spec.version */
+    {
+        51,
+    },
+    /* spec.organisation */
+    {
+        235,
+    },
+    /* spec.level */
+    {
+        5,
+    },
+    /* spec.credit */
+    {
+        16,
+    },
+    /* spec.glh */
+    {
+        136,
+    },
+    /* spec.tqt */
+    {
+        151,
+    },
+    /* spec.first_unit */
+    {
+        0, 3,
+    },
+    /* spec.first_rule */
+    {
+        0, 3,
+    },
+    /* spec.first_fact */
+    {
+        0, 44,
+    },
+    /* unit.number */
+    {
+        96, 123, 131,
+    },
+    /* unit.level */
+    {
+        5, 5, 5,
+    },
+    /* unit.credit */
+    {
+        6, 6, 6,
+    },
+    /* unit.glh */
+    {
+        46, 46, 46,
+    },
+    /* unit.group */
+    {
+        1, 1, 1,
+    },
+    /* unit.assessment */
+    {
+        1, 1, 1,
+    },
+    /* unit.first_outcome */
+    {
+        0, 5, 10, 15,
+    },
+    /* group.letter */
+    {
+        152,
+    },
+    /* group.title */
+    {
+        136,
+    },
+    /* group.mandatory */
+    {
+        1,
+    },
+    /* group.counts */
+    {
+        1,
+    },
+    /* group.first_member */
+    {
+        0, 3,
+    },
+    /* outcome.number */
+    {
+        1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+    },
+    /* outcome.first_criterion */
+    {
+        0, 5, 11, 16, 20, 25, 32, 38, 43, 48, 54, 60, 64, 71, 76, 81,
+    },
+    /* criterion.number */
+    {
+        1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 1, 2, 3, 4, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6,
+        7, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 5, 6, 1, 2,
+        3, 4, 1, 2, 3, 4, 5, 6, 7, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5,
+    },
+    /* rule.measure */
+    {
+        2, 2, 2,
+    },
+    /* rule.min */
+    {
+        16, 16, 16,
+    },
+    /* rule.level_min */
+    {
+        0, 0, 5,
+    },
+    /* rule.first_choice */
+    {
+        0, 0, 1, 1,
+    },
+    /* choice.group */
+    {
+        1,
+    },
+    /* fact.item */
+    {
+        1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 1, 1, 1, 2, 2, 3, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1,
+        1, 2, 3, 3, 3, 3, 4, 4, 4, 4, 1, 1, 1,
+    },
+    /* pilot.value */
+    {
+        1, 1,
+    },
+    /* strings */
+        "\0"
+        "Assessment Knowledge Module (AKM)\0"
+        "2.0\0"
+        "2.1\0"
+        "2018-01\0"
+        "2.2\0"
+        "15.2\0"
+        "601/3734/4\0"
+        "2025-05\0"
+        "15\0"
+        "601/3735/6\0"
+        "16\0"
+        "CS47\0"
+        "601/7253/8\0"
+        "2023-08\0"
+        "18\0"
+        "CS48\0"
+        "19\0"
+        "CS49\0"
+        "Mandatory Group A\0"
+        "QCF references removed, TQT added\0"
+        "role.countersigned\0"
+        "BIIAB Qualification Limited\0"
+        "BIIAB Qualifications Limited\0"
+        "England\0"
+        "change.kind\0"
+        "assessment.method\0"
+        "describe\0"
+        "BIIAB Level 2 Certificate in Principles of Customer Service\0"
+        "BIIAB Level 2 Diploma in Customer Service\0"
+        "BIIAB Level 3 Diploma in Customer Service\0"
+        "Prepare to deliver excellent customer service\0"
+        "sector.code\0"
+        "grading.scale\0"
+        "Communication in the customer service role\0"
+        "progression.title\0"
+        "sector.title\0"
+        "role.name\0"
+        "nation.name\0"
+        "regulator.name\0"
+        "sector.scheme\0"
+        "outline\0"
+        "stated.where\0"
+        "change.date\0"
+        "state\0"
+        "stated.value\0"
+        "new branding\0"
+        "entry.formal\0"
+        "Ofqual\0"
+        "pass-fail\0"
+        "detail\0"
+        "age-range.from\0"
+        "explain\0"
+        "change.version\0"
+        "regulator.nation\0"
+        "Administration\0"
+        "Understanding the organisation\0"
+        "about the organisation\0"
+        "no\0"
+        "age-range.to\0"
+        "progression.number\0"
+        "internal-quality-assurer\0"
+        "external-quality-assurer\0"
+        "review date two years later\0"
+        "assessor\0"
+        "regulator\0"
+        "role.working-towards\0"
+        "yes\0"
+        "expert-witness\0"
+        "stated.fact\0"
+        "group-a-credit\0"
+        "total-credit\0"
+        "level-credit\0"
+        "Practical Demonstration/Assignment\0"
+        "role.competent\0"
+        "Business Support\0"
+        "identify",
+};
+
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_source) == 352 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_source == 8,
+                  "spec.source");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_summary) == 360 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_summary == 24,
+                  "unit.summary");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_digest) == 384 &&
+                      sizeof qual_601_7253_8_v2_2_data.outcome_digest == 120,
+                  "outcome.digest");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_digest) == 504 &&
+                      sizeof qual_601_7253_8_v2_2_data.criterion_digest == 648,
+                  "criterion.digest");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_issued) == 1152 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_issued == 4,
+                  "spec.issued");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_operational_start) == 1156 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_operational_start == 4,
+                  "spec.operational_start");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_review) == 1160 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_review == 4,
+                  "spec.review");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, urn_key) == 1164 &&
+                      sizeof qual_601_7253_8_v2_2_data.urn_key == 12,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_title) == 1176 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_title == 2,
+                  "spec.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_title) == 1178 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_title == 6,
+                  "unit.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_verb) == 1184 &&
+                      sizeof qual_601_7253_8_v2_2_data.criterion_verb == 162,
+                  "criterion.verb");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1346 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_id == 6,
+                  "rule.id");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1352 &&
+                      sizeof qual_601_7253_8_v2_2_data.fact_name == 88,
+                  "fact.name");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1440 &&
+                      sizeof qual_601_7253_8_v2_2_data.fact_value == 88,
+                  "fact.value");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1528 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_number == 1,
+                  "spec.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1529 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_version == 1,
+                  "spec.version");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1530 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_organisation == 1,
+                  "spec.organisation");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1531 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_level == 1,
+                  "spec.level");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1532 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_credit == 1,
+                  "spec.credit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1533 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_glh == 1,
+                  "spec.glh");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1534 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_tqt == 1,
+                  "spec.tqt");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1535 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_first_unit == 2,
+                  "spec.first_unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1537 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_first_rule == 2,
+                  "spec.first_rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1539 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_first_fact == 2,
+                  "spec.first_fact");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1541 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_number == 3,
+                  "unit.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1544 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_level == 3,
+                  "unit.level");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1547 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_credit == 3,
+                  "unit.credit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1550 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_glh == 3,
+                  "unit.glh");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1553 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_group == 3,
+                  "unit.group");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1556 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_assessment == 3,
+                  "unit.assessment");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1559 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_first_outcome == 4,
+                  "unit.first_outcome");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1563 &&
+                      sizeof qual_601_7253_8_v2_2_data.group_letter == 1,
+                  "group.letter");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1564 &&
+                      sizeof qual_601_7253_8_v2_2_data.group_title == 1,
+                  "group.title");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1565 &&
+                      sizeof qual_601_7253_8_v2_2_data.group_mandatory == 1,
+                  "group.mandatory");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1566 &&
+                      sizeof qual_601_7253_8_v2_2_data.group_counts == 1,
+                  "group.counts");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1567 &&
+                      sizeof qual_601_7253_8_v2_2_data.group_first_member == 2,
+                  "group.first_member");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1569 &&
+                      sizeof qual_601_7253_8_v2_2_data.outcome_number == 15,
+                  "outcome.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1584 &&
+                      sizeof qual_601_7253_8_v2_2_data.outcome_first_criterion == 16,
+                  "outcome.first_criterion");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1600 &&
+                      sizeof qual_601_7253_8_v2_2_data.criterion_number == 81,
+                  "criterion.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1681 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_measure == 3,
+                  "rule.measure");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1684 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_min == 3,
+                  "rule.min");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1687 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_level_min == 3,
+                  "rule.level_min");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1690 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_first_choice == 4,
+                  "rule.first_choice");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1694 &&
+                      sizeof qual_601_7253_8_v2_2_data.choice_group == 1,
+                  "choice.group");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1695 &&
+                      sizeof qual_601_7253_8_v2_2_data.fact_item == 44,
+                  "fact.item");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1739 &&
+                      sizeof qual_601_7253_8_v2_2_data.pilot_value == 2,
+                  "pilot.value");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1741, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 2920, "size");
+
+const qual_image *qual_601_7253_8_v2_2(void) {
+    return &qual_601_7253_8_v2_2_data.image;
+}

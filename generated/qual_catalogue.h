@@ -1,0 +1,42 @@
+/*
+ * catalogue of qualification specifications
+ *
+ * Written by qualc 0.1.0; do not edit. Source digests:
+ *   600/5469/4 1.3 afa0b9f07fc39d9d
+ *   601/3477/X unversioned c01142b0cd88d7de
+ *   601/3735/6 1.8 46dbeb9af1a67b2a
+ *   601/4768/4 unversioned 68e57b548f733006
+ *   601/7253/8 2.1 2f1bf103f2b354ca
+ *   601/7253/8 2.2 cb6f649424a3fbca
+ */
+#ifndef QUAL_CATALOGUE_H
+#define QUAL_CATALOGUE_H
+
+#include "qual.h"
+
+/* Index of each specification, for qual_spec_at. */
+enum {
+    QUAL_CATALOGUE_SPEC_COUNT = 6,
+    QUAL_CATALOGUE_SPEC_600_5469_4_V1_3 = 0, /* Highfield Level 2 NVQ Certificate in Customer Service (RQF) */
+    QUAL_CATALOGUE_SPEC_601_3477_X_UNVERSIONED = 1, /* IAO Level 2 Certificate in Principles of Customer Service */
+    QUAL_CATALOGUE_SPEC_601_3735_6_V1_8 = 2, /* BIIAB Level 3 Diploma in Customer Service */
+    QUAL_CATALOGUE_SPEC_601_4768_4_UNVERSIONED = 3, /* ProQual Level 2 Certificate in Principles of Customer Service */
+    QUAL_CATALOGUE_SPEC_601_7253_8_V2_1 = 4, /* BIIAB Level 2 Certificate in Principles of Customer Service */
+    QUAL_CATALOGUE_SPEC_601_7253_8_V2_2 = 5, /* BIIAB Level 2 Certificate in Principles of Customer Service */
+};
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * qual_catalogue - catalogue of qualification specifications:
+ * 6 specifications, 107 units
+ */
+const qual_image *qual_catalogue(void);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
