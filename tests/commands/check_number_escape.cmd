@@ -1,0 +1,1 @@
+"$QUALC" check-number "$(printf "\033[31mred")"

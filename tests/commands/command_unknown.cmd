@@ -1,0 +1,1 @@
+"$QUALC" chek-number 601/7253/8

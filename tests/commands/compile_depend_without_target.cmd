@@ -1,0 +1,1 @@
+"$QUALC" compile --stdout -MD -MF /dev/null tests/data/plain.xml

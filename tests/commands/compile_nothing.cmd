@@ -1,0 +1,1 @@
+"$QUALC" compile -o /tmp

@@ -1,0 +1,1 @@
+"$QUALC" compile tests/data/plain.xml

@@ -1,0 +1,1 @@
+"$QUALC" compile --stdout --prefix 9x tests/data/plain.xml

@@ -1,0 +1,1 @@
+"$QUALC" compile --stdout --verify -

@@ -1,0 +1,1 @@
+"$QUALC" compile --stdout tests/data/plain.xml tests/data/wrong.xml

@@ -1,0 +1,1 @@
+"$QUALC" explain | cut -d " " -f 1,3

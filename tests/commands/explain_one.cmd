@@ -1,0 +1,1 @@
+"$QUALC" explain Q0107 | head -n 1

@@ -1,0 +1,1 @@
+"$QUALC" lint tests/data/plain.xml

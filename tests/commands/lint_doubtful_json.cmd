@@ -1,0 +1,1 @@
+"$QUALC" lint tests/data/sample.xml tests/data/plain.xml --format json

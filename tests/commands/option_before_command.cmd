@@ -1,0 +1,1 @@
+"$QUALC" --format json show 601/7253/8

@@ -1,0 +1,1 @@
+"$QUALC" show --all-versions=yes tests/data/sample.xml

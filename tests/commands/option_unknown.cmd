@@ -1,0 +1,1 @@
+"$QUALC" show --fromat json tests/data/sample.xml

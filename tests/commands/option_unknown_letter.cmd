@@ -1,0 +1,1 @@
+"$QUALC" show -x tests/data/sample.xml

@@ -1,0 +1,1 @@
+"$QUALC" compile -MX tests/data/sample.xml

@@ -1,0 +1,1 @@
+"$QUALC" show --format jsn tests/data/sample.xml

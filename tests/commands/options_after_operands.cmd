@@ -1,0 +1,1 @@
+"$QUALC" check-number 601/7253/8 --format json

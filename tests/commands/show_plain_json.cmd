@@ -1,0 +1,1 @@
+"$QUALC" show --format=json - <tests/data/plain.xml

@@ -1,0 +1,1 @@
+"$QUALC" show tests/data/sample.xml

@@ -1,0 +1,1 @@
+"$QUALC" show --outcomes tests/data/sample.xml

@@ -1,0 +1,1 @@
+"$QUALC" show --format json K/503/0323

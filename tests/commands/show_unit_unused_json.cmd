@@ -1,0 +1,1 @@
+"$QUALC" show --format json D/999/0001

@@ -1,0 +1,1 @@
+"$QUALC" --version; "$QUALC" show --version

@@ -1,0 +1,85 @@
+#!/usr/bin/env bash
+# faults.sh - every allocation and every step of writing fails in turn
+#
+# After each the compiler has ended with status 3, or 0 where it could do
+# without, has said why, and has left whole files or none.
+. "$(dirname "${BASH_SOURCE[0]}")/checks"
+
+spec=specs/proqual/601-4768-4/unversioned.xml
+shim=$scratch/fail.so
+cc -std=c11 -O2 -shared -fPIC -o "$shim" tests/faults/fail.c -ldl || exit 1
+"$QUALC" compile -o "$scratch/reference" "$spec" 2>/dev/null || exit 1
+
+# calls KIND COMMAND... - how many calls of a kind a command makes
+calls() {
+    FAIL_KIND=$1 FAIL_COUNT=$scratch/count LD_PRELOAD=$shim "${@:2}" >"$scratch/out" 2>"$scratch/err"
+    cat "$scratch/count"
+}
+
+# with_fault KIND NUMBER COMMAND... - run it with one call failing; its status
+with_fault() {
+    local status=0
+    FAIL_KIND=$1 FAIL_AT=$2 LD_PRELOAD=$shim "${@:3}" >"$scratch/out" 2>"$scratch/err" || status=$?
+    echo "$status"
+}
+
+# whole_or_none FOLDER - each file there is that of the reference
+whole_or_none() {
+    local file
+    for file in $(find "$1" -type f 2>/dev/null); do
+        cmp "$file" "$scratch/reference/${file##*/}" || return 1
+    done
+}
+
+compile_survives() {
+    local kind=$1 total number status
+    total=$(calls "$kind" "$QUALC" compile -o "$scratch/$kind" "$spec")
+    echo "$total calls"
+    ((total > 0))
+    for ((number = 1; number <= total; number++)); do
+        rm -rf "${scratch:?}/$kind"
+        status=$(with_fault "$kind" "$number" "$QUALC" compile -o "$scratch/$kind" "$spec")
+        case $status in
+        0 | 3) ;;
+        2) grep -q "$spec" "$scratch/err" ;; # an input that cannot be opened
+        *) echo "$kind call $number: status $status"; cat "$scratch/err"; return 1 ;;
+        esac
+        whole_or_none "$scratch/$kind"
+        ((status != 0)) || diff -r "$scratch/$kind" "$scratch/reference"
+        ((status == 0)) || [[ -s $scratch/err ]]
+    done
+}
+
+# A command that prints gives all it prints without a fault, or status 3.
+print_survives() {
+    local total number status
+    total=$(calls memory "$@")
+    "$@" >"$scratch/expected" 2>/dev/null || true
+    ((total > 0))
+    for ((number = 1; number <= total; number++)); do
+        status=$(with_fault memory "$number" "$@")
+        case $status in
+        3) [[ -s $scratch/err ]] ;;
+        0 | 1) cmp "$scratch/out" "$scratch/expected" ;;
+        *) echo "call $number: status $status"; cat "$scratch/err"; return 1 ;;
+        esac
+    done
+}
+
+# Interrupted and partial writes are no failure.
+slow_writes() {
+    FAIL_KIND=slow LD_PRELOAD=$shim "$QUALC" compile -o "$scratch/slow" "$spec"
+    diff -r "$scratch/slow" "$scratch/reference"
+    FAIL_KIND=slow LD_PRELOAD=$shim "$QUALC" compile --stdout "$spec" >"$scratch/out"
+    cmp "$scratch/out" "$(ls "$scratch"/reference/qual_6*.c)"
+}
+
+check "interrupted and partial writes lose nothing" slow_writes
+check "every step of writing fails in turn" compile_survives output
+check "every allocation of qualc compile fails in turn" compile_survives memory
+check "every allocation of qualc show fails in turn" print_survives "$QUALC" show "$spec"
+check "every allocation of qualc show --format json fails in turn" print_survives \
+    "$QUALC" show --format json "$spec"
+check "every allocation of qualc lint fails in turn" print_survives \
+    "$QUALC" lint --format json "$spec"
+finish

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# symbols.sh - what libqual needs from outside and what it shows
+. "$(dirname "${BASH_SOURCE[0]}")/checks"
+
+memory='mem(cpy|move|set|cmp)'
+
+# needs OBJECT... - symbols that the objects do not settle among themselves
+needs() {
+    ld -r -o "$scratch/whole.o" "$@"
+    nm -u "$scratch/whole.o" | awk '{ print $2 }'
+}
+
+only_memory_functions() {
+    local others
+    others=$(needs "$@" | grep -vxE "$memory|_GLOBAL_OFFSET_TABLE_" || true)
+    [[ -z $others ]] || { echo "needs: $others"; return 1; }
+}
+
+archive_needs_memory_functions_only() {
+    only_memory_functions --whole-archive "$B/libqual.a"
+}
+
+# freestanding COMPILER FLAG... - built by hand without the Makefile's flags
+freestanding() {
+    local objects=()
+    for source in src/*.c; do
+        objects+=("$scratch/$(basename "$source" .c).o")
+        "$@" -std=c11 -ffreestanding -c -o "${objects[-1]}" "$source"
+    done
+    only_memory_functions "${objects[@]}"
+}
+
+every_global_is_prefixed() {
+    local others
+    others=$(nm -g --defined-only "$B/libqual.a" | awk 'NF == 3 && $3 !~ /^qual_/ { print $3 }')
+    [[ -z $others ]] || { echo "not qual_: $others"; return 1; }
+}
+
+no_writable_data() {
+    local writable
+    writable=$(nm "$B/libqual.a" | awk 'NF == 3 && $2 ~ /[bBdDcC]/ { print $3 }')
+    [[ -z $writable ]] || { echo "writable: $writable"; return 1; }
+}
+
+# The functions that qual.h declares.
+declared() {
+    cc -std=c11 -E -P src/qual.h | tr '\n' ' ' | tr ';' '\n' | grep -F 'visibility("default")' |
+        grep -oE 'qual_[a-z0-9_]+ *\(' | tr -d ' (' | sort
+}
+
+shared_exports_the_header() {
+    declared >"$scratch/declared"
+    [[ -s $scratch/declared ]]
+    nm -D --defined-only "$B/libqual.so" | awk '{ print $3 }' | sort >"$scratch/exported"
+    same "$scratch/declared" "$scratch/exported"
+}
+
+soname_is_versioned() {
+    readelf -d "$B/libqual.so" | grep -F 'SONAME' | grep -F '[libqual.so.0]'
+}
+
+no_text_relocation() {
+    ! readelf -d "$B/libqual.so" | grep -F TEXTREL
+}
+
+check "the archive needs mem* functions only" archive_needs_memory_functions_only
+for compiler in gcc "$CLANG"; do
+    for level in -O0 -O2 -Os; do
+        check "freestanding by $compiler $level it needs mem* functions only" \
+            freestanding "$compiler" "$level"
+    done
+done
+check "every global symbol of the archive begins with qual_" every_global_is_prefixed
+check "the archive holds no writable data" no_writable_data
+check "the shared library exports what qual.h declares and no more" shared_exports_the_header
+check "the shared library has a versioned soname" soname_is_versioned
+check "the shared library relocates no text" no_text_relocation
+finish

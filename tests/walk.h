@@ -1,0 +1,245 @@
+/*
+ * walk.h - read everything that an image holds, by every function of qual.h
+ *
+ * Under a sanitizer, or in memory that ends where the image does, a walk shows
+ * that no function reads outside it. Functions that must agree are compared,
+ * and a walk that finds them at odds ends the program.
+ */
+#ifndef QUAL_TESTS_WALK_H
+#define QUAL_TESTS_WALK_H
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "../src/qual.h"
+
+#define WALK_AGREE(condition)                                                                      \
+    do {                                                                                           \
+        if (!(condition)) {                                                                        \
+            fprintf(stderr, "walk.h:%d: not so: %s\n", __LINE__, #condition);                      \
+            abort();                                                                               \
+        }                                                                                          \
+    } while (0)
+
+/* What a walk has seen: a sum of all of it, so that no read can be left out. */
+struct walk {
+    uint64_t sum;
+    uint64_t seen;
+};
+
+static inline void walk_number(struct walk *walk, uint64_t number) {
+    walk->sum = (walk->sum ^ number) * UINT64_C(0x100000001B3);
+    walk->seen++;
+}
+
+/* walk_figure - add what a function gave that may give nothing */
+static inline void walk_figure(struct walk *walk, bool stated, uint64_t figure) {
+    walk_number(walk, stated ? figure : UINT64_MAX);
+}
+
+static inline void walk_string(struct walk *walk, const char *string) {
+    for (const char *c = string; c != NULL && *c != '\0'; c++)
+        walk_number(walk, (unsigned char)*c);
+}
+
+/* walk_stated - add a string that is never missing */
+static inline void walk_stated(struct walk *walk, const char *string) {
+    WALK_AGREE(string != NULL);
+    walk_string(walk, string);
+}
+
+static inline void walk_criterion(struct walk *walk, qual_criterion criterion) {
+    uint64_t digest = 0;
+    bool stated = qual_criterion_digest(criterion, &digest);
+
+    walk_figure(walk, stated, digest);
+    walk_number(walk, qual_criterion_number(criterion));
+    walk_string(walk, qual_criterion_verb(criterion));
+    walk_string(walk, qual_criterion_wording(criterion));
+}
+
+static inline void walk_outcome(struct walk *walk, qual_outcome outcome) {
+    uint64_t digest = 0;
+    bool stated = qual_outcome_digest(outcome, &digest);
+
+    walk_figure(walk, stated, digest);
+    walk_number(walk, qual_outcome_number(outcome));
+    walk_string(walk, qual_outcome_wording(outcome));
+    for (uint32_t i = 0; i < qual_outcome_criterion_count(outcome); i++)
+        walk_criterion(walk, qual_outcome_criterion(outcome, i));
+}
+
+/* walk_finding - find a unit by its reference, written both ways, and among its uses */
+static inline void walk_finding(struct walk *walk, qual_spec spec, qual_unit unit) {
+    qual_urn urn = qual_unit_urn(unit);
+    struct qual_number number;
+    qual_unit found = {NULL, 0};
+    qual_uses uses;
+    char plain[8];
+    bool used = false;
+
+    WALK_AGREE(qual_urn_parse(urn.text, strlen(urn.text), &number));
+    WALK_AGREE(qual_unit_find(spec, urn.text, strlen(urn.text), &found) && found.row == unit.row);
+    plain[0] = urn.text[0];
+    memcpy(plain + 1, urn.text + 2, 3);
+    memcpy(plain + 4, urn.text + 6, 4);
+    WALK_AGREE(qual_unit_find(spec, plain, sizeof plain, &found) && found.row == unit.row);
+    WALK_AGREE(qual_uses_find(spec.image, urn.text, strlen(urn.text), &uses) && uses.count > 0);
+    for (uint32_t i = 0; i < uses.count; i++) {
+        qual_unit use = qual_use(uses, i);
+
+        WALK_AGREE(strcmp(qual_unit_urn(use).text, urn.text) == 0);
+        used |= use.row == unit.row;
+        walk_stated(walk, qual_spec_number(qual_unit_spec(use)));
+    }
+    WALK_AGREE(used);
+}
+
+static inline void walk_unit(struct walk *walk, qual_spec spec, uint32_t index) {
+    qual_unit unit = qual_spec_unit(spec, index);
+    qual_group group = {NULL, 0};
+    uint32_t figure = 0;
+    uint64_t digest = 0;
+    bool stated;
+
+    WALK_AGREE(qual_unit_spec(unit).row == spec.row && qual_unit_index(unit) == index);
+    walk_finding(walk, spec, unit);
+    walk_string(walk, qual_unit_number(unit));
+    walk_stated(walk, qual_unit_title(unit));
+    walk_string(walk, qual_level_text(qual_unit_level(unit)));
+    stated = qual_unit_credit(unit, &figure);
+    walk_figure(walk, stated, figure);
+    stated = qual_unit_glh(unit, &figure);
+    walk_figure(walk, stated, figure);
+    walk_string(walk, qual_unit_assessment(unit));
+    stated = qual_unit_summary_digest(unit, &digest);
+    walk_figure(walk, stated, digest);
+    if (qual_unit_group(unit, &group))
+        walk_stated(walk, qual_group_letter(group));
+    for (uint32_t i = 0; i < qual_unit_outcome_count(unit); i++)
+        walk_outcome(walk, qual_unit_outcome(unit, i));
+}
+
+static inline void walk_group(struct walk *walk, qual_spec spec, uint32_t index) {
+    qual_group group = qual_spec_group(spec, index), around = {NULL, 0};
+    qual_group inner = group;
+
+    walk_stated(walk, qual_group_letter(group));
+    walk_string(walk, qual_group_title(group));
+    walk_number(walk, qual_group_is_mandatory(group));
+    walk_number(walk, qual_group_counts(group));
+    while (qual_group_within(inner, &around)) {
+        WALK_AGREE(around.row < inner.row);
+        inner = around;
+    }
+    for (uint32_t i = 0; i < qual_group_unit_count(group); i++)
+        WALK_AGREE(qual_unit_spec(qual_group_unit(group, i)).row == spec.row);
+}
+
+static inline void walk_choices(struct walk *walk, qual_spec spec, qual_rule rule) {
+    for (uint32_t i = 0; i < qual_rule_choice_count(rule); i++) {
+        qual_group group = {NULL, 0};
+        qual_unit unit = {NULL, 0};
+        bool is_group = qual_rule_choice_group(rule, i, &group);
+        bool is_unit = qual_rule_choice_unit(rule, i, &unit);
+
+        WALK_AGREE(is_group != is_unit);
+        if (is_group)
+            walk_stated(walk, qual_group_letter(group));
+        if (is_unit)
+            WALK_AGREE(qual_unit_spec(unit).row == spec.row);
+    }
+}
+
+static inline void walk_rule(struct walk *walk, qual_spec spec, uint32_t index) {
+    qual_rule rule = qual_spec_rule(spec, index), inner = rule, around = {NULL, 0};
+    qual_unit unit = {NULL, 0};
+    uint32_t figure = 0;
+    bool stated;
+
+    walk_stated(walk, qual_rule_id(rule));
+    walk_string(walk, qual_rule_title(rule));
+    walk_number(walk, qual_rule_kind(rule));
+    walk_number(walk, qual_rule_measure(rule));
+    stated = qual_rule_min(rule, &figure);
+    walk_figure(walk, stated, figure);
+    stated = qual_rule_max(rule, &figure);
+    walk_figure(walk, stated, figure);
+    stated = qual_rule_n(rule, &figure);
+    walk_figure(walk, stated, figure);
+    walk_string(walk, qual_level_text(qual_rule_level_min(rule)));
+    walk_string(walk, qual_level_text(qual_rule_level_max(rule)));
+    walk_number(walk, qual_rule_gained(rule));
+    while (qual_rule_within(inner, &around)) {
+        WALK_AGREE(around.row < inner.row);
+        inner = around;
+    }
+    if (qual_rule_unit(rule, &unit))
+        WALK_AGREE(qual_unit_spec(unit).row == spec.row);
+    walk_choices(walk, spec, rule);
+}
+
+static inline void walk_facts(struct walk *walk, qual_spec spec) {
+    uint32_t cursor = 0;
+    qual_fact fact;
+
+    while (qual_fact_next(spec, &cursor, &fact)) {
+        walk_stated(walk, fact.name);
+        walk_stated(walk, fact.value);
+        walk_number(walk, fact.item);
+        if (fact.has_unit)
+            WALK_AGREE(qual_unit_spec(fact.unit).row == spec.row);
+    }
+}
+
+static inline void walk_spec(struct walk *walk, qual_spec spec) {
+    const char *number = qual_spec_number(spec), *version = qual_spec_version(spec);
+    const char *wanted = version == NULL ? "unversioned" : version;
+    qual_spec found = {NULL, 0};
+    uint32_t figure = 0;
+    bool stated;
+
+    walk_stated(walk, qual_spec_title(spec));
+    walk_stated(walk, qual_spec_organisation(spec));
+    walk_string(walk, qual_level_text(qual_spec_level(spec)));
+    walk_number(walk, qual_spec_source_digest(spec));
+    stated = qual_spec_credit(spec, &figure);
+    walk_figure(walk, stated, figure);
+    stated = qual_spec_glh(spec, &figure);
+    walk_figure(walk, stated, figure);
+    stated = qual_spec_tqt(spec, &figure);
+    walk_figure(walk, stated, figure);
+    for (int kind = QUAL_DATE_ISSUED; kind <= QUAL_DATE_CERTIFICATION_END; kind++) {
+        char text[QUAL_DATE_SIZE];
+        qual_date date;
+
+        if (qual_spec_date(spec, (enum qual_date_kind)kind, &date))
+            walk_string(walk, qual_date_format(date, text));
+    }
+    WALK_AGREE(qual_spec_find_version(spec.image, number, strlen(number), wanted, strlen(wanted),
+                                      &found) &&
+               found.row == spec.row);
+    WALK_AGREE(qual_spec_find(spec.image, number, strlen(number), &found) &&
+               qual_spec_is_current(found) && found.row >= spec.row);
+    WALK_AGREE(qual_spec_is_current(spec) == (found.row == spec.row));
+    for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++)
+        walk_unit(walk, spec, i);
+    for (uint32_t i = 0; i < qual_spec_group_count(spec); i++)
+        walk_group(walk, spec, i);
+    for (uint32_t i = 0; i < qual_spec_rule_count(spec); i++)
+        walk_rule(walk, spec, i);
+    walk_facts(walk, spec);
+}
+
+/* walk_image - read all of an image that has been verified */
+static inline struct walk walk_image(const qual_image *image) {
+    struct walk walk = {0, 0};
+
+    for (uint32_t i = 0; i < qual_spec_count(image); i++)
+        walk_spec(&walk, qual_spec_at(image, i));
+    return walk;
+}
+
+#endif
