@@ -16,8 +16,8 @@ struct qual_600_5469_4_v1_3_tables {
     uint64_t unit_summary[49];
     uint64_t outcome_digest[168];
     uint64_t criterion_digest[1005];
+    uint64_t urn_key[49];
     uint32_t spec_issued[1];
-    uint32_t urn_key[49];
     uint16_t spec_organisation[1];
     uint16_t spec_tqt[1];
     uint16_t unit_title[49];
@@ -68,11 +68,11 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        19880, /* size */
+        20076, /* size */
         256, /* compiler */
-        0x5d82ae18fa810f93, /* checksum */
+        0xf8895122e5d19fbf, /* checksum */
         0, /* seed */
-        14984, /* pool */
+        15180, /* pool */
         4896, /* bytes of the pool */
         {
         /* rows */
@@ -91,54 +91,54 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         },
         {
         /* places of columns */
-        52648, /* spec.number */
-        52652, /* spec.version */
-        52656, /* spec.title */
-        41345, /* spec.organisation */
-        52660, /* spec.level */
-        52664, /* spec.credit */
-        52668, /* spec.glh */
-        41353, /* spec.tqt */
-        40546, /* spec.issued */
+        53432, /* spec.number */
+        53436, /* spec.version */
+        53440, /* spec.title */
+        42129, /* spec.organisation */
+        53444, /* spec.level */
+        53448, /* spec.credit */
+        53452, /* spec.glh */
+        42137, /* spec.tqt */
+        42114, /* spec.issued */
         0, /* spec.operational_start */
         0, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        52672, /* spec.first_unit */
-        52680, /* spec.first_group */
-        52688, /* spec.first_rule */
-        52696, /* spec.first_fact */
-        52704, /* unit.urn */
-        52900, /* unit.number */
-        41361, /* unit.title */
-        53096, /* unit.level */
-        53292, /* unit.credit */
-        53488, /* unit.glh */
-        53684, /* unit.group */
+        53456, /* spec.first_unit */
+        53464, /* spec.first_group */
+        53472, /* spec.first_rule */
+        53480, /* spec.first_fact */
+        53488, /* unit.urn */
+        53684, /* unit.number */
+        42145, /* unit.title */
+        53880, /* unit.level */
+        54076, /* unit.credit */
+        54272, /* unit.glh */
+        54468, /* unit.group */
         0, /* unit.assessment */
         1443, /* unit.summary */
-        53880, /* unit.first_outcome */
-        41753, /* group.letter */
-        41793, /* group.title */
-        54080, /* group.mandatory */
-        54100, /* group.counts */
+        54664, /* unit.first_outcome */
+        42537, /* group.letter */
+        42577, /* group.title */
+        54864, /* group.mandatory */
+        54884, /* group.counts */
         0, /* group.within */
-        54120, /* group.first_member */
+        54904, /* group.first_member */
         1, /* member.unit */
-        54144, /* outcome.number */
+        54928, /* outcome.number */
         3011, /* outcome.digest */
         0, /* outcome.wording */
-        41833, /* outcome.first_criterion */
-        54816, /* criterion.number */
-        43185, /* criterion.verb */
+        42617, /* outcome.first_criterion */
+        55600, /* criterion.number */
+        43969, /* criterion.verb */
         8387, /* criterion.digest */
         0, /* criterion.wording */
-        51225, /* rule.id */
+        52009, /* rule.id */
         0, /* rule.title */
-        58836, /* rule.kind */
-        58860, /* rule.measure */
-        58884, /* rule.min */
+        59620, /* rule.kind */
+        59644, /* rule.measure */
+        59668, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -146,17 +146,17 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        58908, /* rule.first_choice */
-        58936, /* choice.group */
+        59692, /* rule.first_choice */
+        59720, /* choice.group */
         0, /* choice.unit */
-        51273, /* fact.name */
-        51961, /* fact.value */
-        58972, /* fact.item */
-        59316, /* fact.unit */
-        40562, /* urn.key */
+        52057, /* fact.name */
+        52745, /* fact.value */
+        59756, /* fact.item */
+        60100, /* fact.unit */
+        40547, /* urn.key */
         1, /* urn.first_use */
-        59660, /* use.unit */
-        59856, /* pilot.value */
+        60444, /* use.unit */
+        60640, /* pilot.value */
         },
     },
     /* spec.source */
@@ -479,19 +479,25 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0x104d5de240bcd2f5, 0x1822821da9f69c37, 0xa255a606a944a917, 0x6a92b1225c649b47,
         0x0ebdcf08e469f271,
     },
+    /* urn.key */
+    {
+        0x3033323159313036, 0x3632323152313036, 0x3034353148313036, 0x3232353144313036,
+        0x3435353148313036, 0x303132314a313036, 0x3836353148313036, 0x3930363146313036,
+        0x3033353141313036, 0x313135314d313036, 0x373132314d313036, 0x3137353148313036,
+        0x3934353159313036, 0x3633393044313036, 0x3530323141313036, 0x353535314b313036,
+        0x343232314a313036, 0x3433353152313036, 0x3335353144313036, 0x353232314c313036,
+        0x3231323152313036, 0x323435314d313036, 0x3437353154313036, 0x3231353154313036,
+        0x3632353154313036, 0x3931353144313036, 0x3832323144313036, 0x3930323152313036,
+        0x3233323148313036, 0x3931323141313036, 0x3932323148313036, 0x3232323141313036,
+        0x353135314a313036, 0x333332314b313036, 0x313132314c313036, 0x363132314b313036,
+        0x3732323159313036, 0x3834353152313036, 0x383035314d313036, 0x333339304c313036,
+        0x3331323159313036, 0x3332323146313036, 0x343136314c313036, 0x3132323154313036,
+        0x3531323148313036, 0x303232314d313036, 0x3133323144313036, 0x3930353154313036,
+        0x3831323154313036,
+    },
     /* spec.issued */
     {
         1033440,
-    },
-    /* urn.key */
-    {
-        1538870354, 1538875464, 1538868545, 1538871371, 1538874201, 1538874696, 1538946893,
-        1538962248, 1538871112, 1538961480, 1538871892, 1538873676, 1538949700, 1538871629,
-        1538875204, 1538958155, 1538872897, 1538870092, 1538954829, 1538872660, 1538869834,
-        1538874969, 1538971974, 1538799684, 1538870617, 1538798924, 1538872129, 1538963028,
-        1538946125, 1538956370, 1538950740, 1538973260, 1538957896, 1538875723, 1538954312,
-        1538956633, 1538947914, 1538869586, 1538947156, 1538946388, 1538874436, 1538952786,
-        1538873418, 1538873158, 1538872397, 1538957636, 1538951745, 1538873938, 1538948932,
     },
     /* spec.organisation */
     {
@@ -661,9 +667,8 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* unit.urn */
     {
-        22, 31, 37, 17, 0, 25, 23, 8, 13, 10, 44, 19, 43, 42, 47, 40, 14, 33, 2, 20, 24, 3, 26, 16,
-        11, 4, 5, 21, 1, 28, 39, 6, 38, 36, 48, 12, 30, 46, 41, 34, 18, 29, 35, 45, 32, 15, 9, 7,
-        27,
+        7, 42, 27, 34, 20, 39, 13, 44, 10, 48, 45, 43, 41, 16, 1, 26, 46, 33, 14, 5, 40, 35, 29, 31,
+        19, 36, 30, 0, 28, 38, 47, 9, 23, 32, 25, 3, 24, 8, 17, 2, 21, 37, 12, 18, 4, 15, 6, 11, 22,
     },
     /* unit.number */
     {
@@ -789,12 +794,13 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* use.unit */
     {
-        4, 28, 18, 21, 25, 26, 31, 47, 7, 46, 9, 24, 35, 8, 16, 45, 23, 3, 40, 11, 19, 27, 0, 6, 20,
-        5, 22, 48, 29, 41, 36, 1, 44, 17, 39, 42, 33, 2, 32, 30, 15, 38, 13, 12, 10, 43, 37, 14, 34,
+        27, 14, 39, 35, 44, 19, 46, 0, 37, 31, 8, 47, 42, 6, 18, 45, 13, 38, 43, 24, 4, 40, 48, 32,
+        36, 34, 15, 2, 28, 22, 26, 23, 33, 17, 3, 21, 25, 41, 29, 5, 20, 12, 1, 11, 7, 10, 16, 30,
+        9,
     },
     /* pilot.value */
     {
-        7, 1, 5, 0, 4, 4, 11, 46, 0, 27, 20, 104, 6, 6, 1, 1, 63, 1, 63, 34,
+        8, 3, 1, 6, 1, 2, 11, 5, 1, 59, 9, 6, 10, 70, 24, 11, 10, 0, 8, 1,
     },
     /* strings */
         "\0"
@@ -1131,138 +1137,138 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_digest) =
 QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_digest) == 2096 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_digest == 8040,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_issued) == 10136 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, urn_key) == 10136 &&
+                      sizeof qual_600_5469_4_v1_3_data.urn_key == 392,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_issued) == 10528 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, urn_key) == 10140 &&
-                      sizeof qual_600_5469_4_v1_3_data.urn_key == 196,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_organisation) == 10336 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_organisation) == 10532 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_tqt) == 10338 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_tqt) == 10534 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_tqt == 2,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_title) == 10340 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_title) == 10536 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_title == 98,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_letter) == 10438 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_letter) == 10634 &&
                       sizeof qual_600_5469_4_v1_3_data.group_letter == 10,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_title) == 10448 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_title) == 10644 &&
                       sizeof qual_600_5469_4_v1_3_data.group_title == 10,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_first_criterion) == 10458 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_first_criterion) == 10654 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_first_criterion == 338,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_verb) == 10796 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_verb) == 10992 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_verb == 2010,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_id) == 12806 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_id) == 13002 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_id == 12,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_name) == 12818 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_name) == 13014 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_name == 172,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 12990 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 13186 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_value == 172,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13162 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13358 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13163 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13359 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13164 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13360 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13165 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13361 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13166 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13362 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13167 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13363 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13168 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13364 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13170 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13366 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13172 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13368 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13174 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13370 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13176 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13372 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_urn == 49,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13225 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13421 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_number == 49,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13274 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13470 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_level == 49,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13323 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13519 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_credit == 49,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13372 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13568 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_glh == 49,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 13421 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 13617 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_group == 49,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 13470 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 13666 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_first_outcome == 50,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 13520 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 13716 &&
                       sizeof qual_600_5469_4_v1_3_data.group_mandatory == 5,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 13525 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 13721 &&
                       sizeof qual_600_5469_4_v1_3_data.group_counts == 5,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 13530 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 13726 &&
                       sizeof qual_600_5469_4_v1_3_data.group_first_member == 6,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 13536 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 13732 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_number == 168,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 13704 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 13900 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_number == 1005,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 14709 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 14905 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_kind == 6,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 14715 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 14911 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_measure == 6,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 14721 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 14917 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_min == 6,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 14727 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 14923 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_first_choice == 7,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 14734 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 14930 &&
                       sizeof qual_600_5469_4_v1_3_data.choice_group == 9,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 14743 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 14939 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_item == 86,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 14829 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 15025 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_unit == 86,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 14915 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 15111 &&
                       sizeof qual_600_5469_4_v1_3_data.use_unit == 49,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 14964 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 15160 &&
                       sizeof qual_600_5469_4_v1_3_data.pilot_value == 20,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 14984, "pool");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 19080, "end of the pool");
-QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 19880, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 15180, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 19276, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 20076, "size");
 
 const qual_image *qual_600_5469_4_v1_3(void) {
     return &qual_600_5469_4_v1_3_data.image;

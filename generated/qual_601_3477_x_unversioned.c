@@ -16,8 +16,8 @@ struct qual_601_3477_x_unversioned_tables {
     uint64_t unit_summary[4];
     uint64_t outcome_digest[17];
     uint64_t criterion_digest[90];
+    uint64_t urn_key[4];
     uint32_t spec_review[1];
-    uint32_t urn_key[4];
     uint16_t spec_organisation[1];
     uint16_t unit_title[4];
     uint16_t group_title[1];
@@ -65,11 +65,11 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2440, /* size */
+        2456, /* size */
         256, /* compiler */
-        0xbaa4bfe8fbe23050, /* checksum */
+        0x4f0aff41e857e2c9, /* checksum */
         0, /* seed */
-        1793, /* pool */
+        1809, /* pool */
         647, /* bytes of the pool */
         {
         /* rows */
@@ -88,72 +88,72 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         },
         {
         /* places of columns */
-        6240, /* spec.number */
+        6304, /* spec.number */
         0, /* spec.version */
-        6244, /* spec.title */
-        5073, /* spec.organisation */
-        6248, /* spec.level */
-        6252, /* spec.credit */
-        6256, /* spec.glh */
-        6260, /* spec.tqt */
+        6308, /* spec.title */
+        5137, /* spec.organisation */
+        6312, /* spec.level */
+        6316, /* spec.credit */
+        6320, /* spec.glh */
+        6324, /* spec.tqt */
         0, /* spec.issued */
         0, /* spec.operational_start */
-        4994, /* spec.review */
+        5122, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        6264, /* spec.first_unit */
+        6328, /* spec.first_unit */
         1, /* spec.first_group */
-        6272, /* spec.first_rule */
-        6280, /* spec.first_fact */
-        6288, /* unit.urn */
+        6336, /* spec.first_rule */
+        6344, /* spec.first_fact */
+        6352, /* unit.urn */
         0, /* unit.number */
-        5081, /* unit.title */
-        6304, /* unit.level */
-        6320, /* unit.credit */
-        6336, /* unit.glh */
-        6352, /* unit.group */
+        5145, /* unit.title */
+        6368, /* unit.level */
+        6384, /* unit.credit */
+        6400, /* unit.glh */
+        6416, /* unit.group */
         0, /* unit.assessment */
         1443, /* unit.summary */
-        6368, /* unit.first_outcome */
-        6388, /* group.letter */
-        5113, /* group.title */
-        6392, /* group.mandatory */
-        6396, /* group.counts */
+        6432, /* unit.first_outcome */
+        6452, /* group.letter */
+        5177, /* group.title */
+        6456, /* group.mandatory */
+        6460, /* group.counts */
         0, /* group.within */
-        6400, /* group.first_member */
+        6464, /* group.first_member */
         1, /* member.unit */
-        6408, /* outcome.number */
+        6472, /* outcome.number */
         1571, /* outcome.digest */
         0, /* outcome.wording */
-        6476, /* outcome.first_criterion */
-        6548, /* criterion.number */
-        5121, /* criterion.verb */
+        6540, /* outcome.first_criterion */
+        6612, /* criterion.number */
+        5185, /* criterion.verb */
         2115, /* criterion.digest */
         0, /* criterion.wording */
-        5841, /* rule.id */
+        5905, /* rule.id */
         0, /* rule.title */
-        6908, /* rule.kind */
-        6916, /* rule.measure */
-        6924, /* rule.min */
+        6972, /* rule.kind */
+        6980, /* rule.measure */
+        6988, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6932, /* rule.level_min */
+        6996, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        6940, /* rule.first_choice */
-        6952, /* choice.group */
+        7004, /* rule.first_choice */
+        7016, /* choice.group */
         0, /* choice.unit */
-        5857, /* fact.name */
-        6049, /* fact.value */
-        6956, /* fact.item */
-        7052, /* fact.unit */
-        5010, /* urn.key */
+        5921, /* fact.name */
+        6113, /* fact.value */
+        7020, /* fact.item */
+        7116, /* fact.unit */
+        4995, /* urn.key */
         1, /* urn.first_use */
-        7148, /* use.unit */
-        7164, /* pilot.value */
+        7212, /* use.unit */
+        7228, /* pilot.value */
         },
     },
     /* spec.source */
@@ -198,13 +198,13 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         0x3459bd930b6b7f0a, 0x94b3da4e1d1a9367, 0x30a848e982ded7db, 0xf61186a0c9b822e6,
         0x0d1a62aba1b09ccb, 0x35874fe0453831ce,
     },
+    /* urn.key */
+    {
+        0x333233304b333035, 0x3133313246363035, 0x3232333048333035, 0x343233304d333035,
+    },
     /* spec.review */
     {
         1035967,
-    },
-    /* urn.key */
-    {
-        1287762504, 1287762763, 1295905606, 1287763021,
     },
     /* spec.organisation */
     {
@@ -278,7 +278,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* unit.urn */
     {
-        0, 3, 1, 2,
+        2, 3, 0, 1,
     },
     /* unit.level */
     {
@@ -364,11 +364,11 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* use.unit */
     {
-        0, 2, 3, 1,
+        2, 3, 0, 1,
     },
     /* pilot.value */
     {
-        0, 17,
+        1, 1,
     },
     /* strings */
         "\0"
@@ -428,131 +428,131 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_di
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_digest) == 528 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_digest == 720,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_review) == 1248 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, urn_key) == 1248 &&
+                      sizeof qual_601_3477_x_unversioned_data.urn_key == 32,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_review) == 1280 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, urn_key) == 1252 &&
-                      sizeof qual_601_3477_x_unversioned_data.urn_key == 16,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_organisation) == 1268 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_organisation) == 1284 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_title) == 1270 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_title) == 1286 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_title == 8,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_title) == 1278 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_title) == 1294 &&
                       sizeof qual_601_3477_x_unversioned_data.group_title == 2,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_verb) == 1280 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_verb) == 1296 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_verb == 180,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) == 1460 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) == 1476 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_id == 4,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1464 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1480 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_name == 48,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1512 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1528 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_value == 48,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1560 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1576 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1561 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1577 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1562 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1578 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1563 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1579 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1564 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1580 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1565 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1581 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1566 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1582 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1568 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1584 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1570 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1586 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1572 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1588 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_urn == 4,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1576 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1592 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_level == 4,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1580 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1596 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_credit == 4,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1584 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1600 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_glh == 4,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1588 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1604 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_group == 4,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1592 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1608 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_outcome == 5,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1597 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1613 &&
                       sizeof qual_601_3477_x_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1598 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1614 &&
                       sizeof qual_601_3477_x_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1599 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1615 &&
                       sizeof qual_601_3477_x_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1600 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1616 &&
                       sizeof qual_601_3477_x_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1602 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1618 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_number == 17,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1619 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1635 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_first_criterion == 18,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1637 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1653 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_number == 90,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1727 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1743 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_kind == 2,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1729 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1745 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_measure == 2,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1731 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1747 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_min == 2,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1733 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1749 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_level_min == 2,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1735 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1751 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_first_choice == 3,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1738 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1754 &&
                       sizeof qual_601_3477_x_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1739 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1755 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_item == 24,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1763 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1779 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_unit == 24,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1787 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1803 &&
                       sizeof qual_601_3477_x_unversioned_data.use_unit == 4,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1791 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1807 &&
                       sizeof qual_601_3477_x_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1793, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2440, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1809, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2456, "size");
 
 const qual_image *qual_601_3477_x_unversioned(void) {
     return &qual_601_3477_x_unversioned_data.image;

@@ -16,10 +16,10 @@ struct qual_601_3735_6_v1_8_tables {
     uint64_t unit_summary[45];
     uint64_t outcome_digest[130];
     uint64_t criterion_digest[617];
+    uint64_t urn_key[45];
     uint32_t spec_issued[1];
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
-    uint32_t urn_key[45];
     uint16_t spec_version[1];
     uint16_t spec_title[1];
     uint16_t spec_organisation[1];
@@ -68,11 +68,11 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        14170, /* size */
+        14350, /* size */
         256, /* compiler */
-        0x5bfa07a355af22eb, /* checksum */
+        0x257a52e56f55136c, /* checksum */
         0, /* seed */
-        10140, /* pool */
+        10320, /* pool */
         4030, /* bytes of the pool */
         {
         /* rows */
@@ -91,54 +91,54 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         },
         {
         /* places of columns */
-        35504, /* spec.number */
-        27553, /* spec.version */
-        27561, /* spec.title */
-        27569, /* spec.organisation */
-        35508, /* spec.level */
-        35512, /* spec.credit */
-        27577, /* spec.glh */
-        27585, /* spec.tqt */
-        26786, /* spec.issued */
-        26802, /* spec.operational_start */
-        26818, /* spec.review */
+        36224, /* spec.number */
+        28273, /* spec.version */
+        28281, /* spec.title */
+        28289, /* spec.organisation */
+        36228, /* spec.level */
+        36232, /* spec.credit */
+        28297, /* spec.glh */
+        28305, /* spec.tqt */
+        28226, /* spec.issued */
+        28242, /* spec.operational_start */
+        28258, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        35516, /* spec.first_unit */
-        35524, /* spec.first_group */
-        35532, /* spec.first_rule */
-        35540, /* spec.first_fact */
-        35548, /* unit.urn */
-        27593, /* unit.number */
-        27953, /* unit.title */
-        35728, /* unit.level */
-        35908, /* unit.credit */
-        36088, /* unit.glh */
-        36268, /* unit.group */
+        36236, /* spec.first_unit */
+        36244, /* spec.first_group */
+        36252, /* spec.first_rule */
+        36260, /* spec.first_fact */
+        36268, /* unit.urn */
+        28313, /* unit.number */
+        28673, /* unit.title */
+        36448, /* unit.level */
+        36628, /* unit.credit */
+        36808, /* unit.glh */
+        36988, /* unit.group */
         0, /* unit.assessment */
         1443, /* unit.summary */
-        36448, /* unit.first_outcome */
-        28313, /* group.letter */
-        28337, /* group.title */
-        36632, /* group.mandatory */
-        36644, /* group.counts */
+        37168, /* unit.first_outcome */
+        29033, /* group.letter */
+        29057, /* group.title */
+        37352, /* group.mandatory */
+        37364, /* group.counts */
         0, /* group.within */
-        36656, /* group.first_member */
+        37376, /* group.first_member */
         1, /* member.unit */
-        36672, /* outcome.number */
+        37392, /* outcome.number */
         2883, /* outcome.digest */
         0, /* outcome.wording */
-        28361, /* outcome.first_criterion */
-        37192, /* criterion.number */
-        29409, /* criterion.verb */
+        29081, /* outcome.first_criterion */
+        37912, /* criterion.number */
+        30129, /* criterion.verb */
         7043, /* criterion.digest */
         0, /* criterion.wording */
-        34345, /* rule.id */
+        35065, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        39660, /* rule.measure */
-        39680, /* rule.min */
+        40380, /* rule.measure */
+        40400, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -146,17 +146,17 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        39700, /* rule.first_choice */
-        39724, /* choice.group */
+        40420, /* rule.first_choice */
+        40444, /* choice.group */
         0, /* choice.unit */
-        34385, /* fact.name */
-        34945, /* fact.value */
-        39744, /* fact.item */
-        40024, /* fact.unit */
-        26834, /* urn.key */
+        35105, /* fact.name */
+        35665, /* fact.value */
+        40464, /* fact.item */
+        40744, /* fact.unit */
+        26787, /* urn.key */
         1, /* urn.first_use */
-        40304, /* use.unit */
-        40484, /* pilot.value */
+        41024, /* use.unit */
+        41204, /* pilot.value */
         },
     },
     /* spec.source */
@@ -372,6 +372,21 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0x562fcf241d49eed4, 0xa60040bbaa6b90ef, 0x9f5cabd57932c8a0, 0x14e55ebed1efe62f,
         0x42ff28035ca4a150,
     },
+    /* urn.key */
+    {
+        0x3736313244363035, 0x303139324a363035, 0x3338313259363035, 0x3236393244363035,
+        0x3431383148363035, 0x3931313244363035, 0x393638314c363035, 0x3632313254363035,
+        0x3334313254363035, 0x3935313246363035, 0x333631324a363035, 0x3235393254363035,
+        0x353938314d363035, 0x3032383154363035, 0x3235313259363035, 0x3234393144363035,
+        0x373038314c363035, 0x313239314a363035, 0x383739324b363035, 0x3136313241363035,
+        0x3533313259363035, 0x313339314d363035, 0x3132383141363035, 0x3737393248363035,
+        0x3231393148363035, 0x373835384d323035, 0x3335313244363035, 0x393631324b363035,
+        0x353039314c363035, 0x3739333044333035, 0x3636313259363035, 0x323236384b323035,
+        0x3037313244363035, 0x333331324c363035, 0x383134304b333035, 0x3135313252363035,
+        0x373933344a323035, 0x303531324c363035, 0x313831324c363035, 0x3231363846323035,
+        0x3937313252363035, 0x3531363852323035, 0x323731324b363035, 0x3036313254363035,
+        0x3934313259363035,
+    },
     /* spec.issued */
     {
         1037472,
@@ -383,16 +398,6 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     /* spec.review */
     {
         1039452,
-    },
-    /* urn.key */
-    {
-        1295914585, 1295847756, 1295910738, 1296105034, 1295908692, 1286245706, 1295910476,
-        1287324742, 1296118340, 1295906124, 1295851850, 1296122184, 1295911236, 1295910233,
-        1295915588, 1295822668, 1295826241, 1295824456, 1295913281, 1287318349, 1295918937,
-        1295917906, 1295911001, 1296115796, 1287325522, 1295904340, 1295912774, 1295915339,
-        1295838540, 1287787083, 1295826004, 1295902532, 1295845197, 1287781700, 1295857220,
-        1295849544, 1295913802, 1296122443, 1287327307, 1295916107, 1295854413, 1295914820,
-        1295918412, 1295913044, 1295906649,
     },
     /* spec.version */
     {
@@ -538,8 +543,8 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* unit.urn */
     {
-        6, 22, 3, 27, 34, 23, 0, 41, 2, 14, 39, 31, 25, 9, 44, 4, 26, 13, 43, 18, 11, 36, 37, 12,
-        21, 42, 20, 8, 35, 30, 16, 10, 40, 7, 24, 38, 29, 33, 15, 28, 17, 32, 1, 19, 5,
+        37, 14, 1, 27, 15, 11, 30, 0, 35, 32, 42, 5, 7, 33, 20, 8, 9, 44, 43, 19, 23, 10, 18, 26,
+        40, 38, 2, 3, 24, 13, 22, 17, 21, 39, 41, 31, 34, 29, 16, 6, 4, 12, 28, 25, 36,
     },
     /* unit.level */
     {
@@ -640,12 +645,12 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* use.unit */
     {
-        6, 42, 8, 2, 15, 44, 0, 33, 27, 13, 31, 20, 23, 17, 9, 38, 30, 40, 19, 43, 26, 24, 1, 5, 34,
-        12, 16, 3, 39, 36, 29, 11, 41, 37, 4, 28, 21, 22, 35, 10, 32, 7, 25, 18, 14,
+        7, 2, 26, 27, 40, 11, 39, 12, 15, 16, 21, 5, 41, 29, 1, 4, 38, 31, 22, 19, 14, 32, 30, 20,
+        28, 43, 23, 3, 42, 37, 6, 35, 9, 13, 36, 8, 44, 0, 25, 33, 24, 34, 10, 18, 17,
     },
     /* pilot.value */
     {
-        7, 3, 10, 57, 0, 13, 1, 2, 12, 5, 69, 1, 15, 7, 71, 9, 5, 132, 0,
+        3, 2, 1, 1, 5, 5, 10, 3, 1, 36, 14, 5, 1, 13, 29, 10, 18, 1, 0,
     },
     /* strings */
         "\0"
@@ -920,140 +925,140 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_digest) =
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_digest) == 1760 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_digest == 4936,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_issued) == 6696 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, urn_key) == 6696 &&
+                      sizeof qual_601_3735_6_v1_8_data.urn_key == 360,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_issued) == 7056 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_operational_start) == 6700 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_operational_start) == 7060 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_review) == 6704 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_review) == 7064 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, urn_key) == 6708 &&
-                      sizeof qual_601_3735_6_v1_8_data.urn_key == 180,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 6888 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 7068 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_version == 2,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 6890 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 7070 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 6892 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 7072 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 6894 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 7074 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_glh == 2,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 6896 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 7076 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_tqt == 2,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 6898 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 7078 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_number == 90,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 6988 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 7168 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_title == 90,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7078 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7258 &&
                       sizeof qual_601_3735_6_v1_8_data.group_letter == 6,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7084 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7264 &&
                       sizeof qual_601_3735_6_v1_8_data.group_title == 6,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7090 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7270 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_first_criterion == 262,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7532 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_verb == 1234,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 8586 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 8766 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_id == 10,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 8596 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 8776 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_name == 140,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 8736 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 8916 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_value == 140,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 8876 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 9056 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 8877 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 9057 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 8878 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 9058 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 8879 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 9059 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 8881 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 9061 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 8883 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 9063 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 8885 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 9065 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 8887 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 9067 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_urn == 45,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 8932 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 9112 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_level == 45,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 8977 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 9157 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_credit == 45,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9022 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9202 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_glh == 45,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9067 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9247 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_group == 45,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9112 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9292 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_first_outcome == 46,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9158 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9338 &&
                       sizeof qual_601_3735_6_v1_8_data.group_mandatory == 3,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9161 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9341 &&
                       sizeof qual_601_3735_6_v1_8_data.group_counts == 3,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9164 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9344 &&
                       sizeof qual_601_3735_6_v1_8_data.group_first_member == 4,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9168 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9348 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_number == 130,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 9298 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 9478 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_number == 617,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 9915 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 10095 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_measure == 5,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 9920 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 10100 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_min == 5,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 9925 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 10105 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_first_choice == 6,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 9931 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 10111 &&
                       sizeof qual_601_3735_6_v1_8_data.choice_group == 5,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 9936 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 10116 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_item == 70,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 10006 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 10186 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_unit == 70,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 10076 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 10256 &&
                       sizeof qual_601_3735_6_v1_8_data.use_unit == 45,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 10121 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 10301 &&
                       sizeof qual_601_3735_6_v1_8_data.pilot_value == 19,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 10140, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 14170, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 10320, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 14350, "size");
 
 const qual_image *qual_601_3735_6_v1_8(void) {
     return &qual_601_3735_6_v1_8_data.image;

@@ -15,8 +15,8 @@ struct qual_601_4768_4_unversioned_tables {
     uint64_t spec_source[1];
     uint64_t outcome_digest[15];
     uint64_t criterion_digest[81];
+    uint64_t urn_key[3];
     uint32_t spec_operational_start[1];
-    uint32_t urn_key[3];
     uint16_t spec_organisation[1];
     uint16_t unit_title[3];
     uint16_t group_title[1];
@@ -31,6 +31,7 @@ struct qual_601_4768_4_unversioned_tables {
     uint8_t spec_tqt[1];
     uint8_t spec_first_unit[2];
     uint8_t spec_first_fact[2];
+    uint8_t unit_urn[3];
     uint8_t unit_level[3];
     uint8_t unit_group[3];
     uint8_t unit_first_outcome[4];
@@ -44,6 +45,7 @@ struct qual_601_4768_4_unversioned_tables {
     uint8_t rule_kind[1];
     uint8_t choice_group[1];
     uint8_t fact_item[29];
+    uint8_t use_unit[3];
     uint8_t pilot_value[2];
     unsigned char pool_0[936];
 };
@@ -53,11 +55,11 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2539, /* size */
+        2557, /* size */
         256, /* compiler */
-        0x6eb0675fd29b8566, /* checksum */
+        0xe9bede0750d27b6e, /* checksum */
         0, /* seed */
-        1603, /* pool */
+        1621, /* pool */
         936, /* bytes of the pool */
         {
         /* rows */
@@ -76,52 +78,52 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         },
         {
         /* places of columns */
-        5736, /* spec.number */
+        5784, /* spec.number */
         0, /* spec.version */
-        5740, /* spec.title */
-        4577, /* spec.organisation */
-        5744, /* spec.level */
+        5788, /* spec.title */
+        4625, /* spec.organisation */
+        5792, /* spec.level */
         0, /* spec.credit */
-        5748, /* spec.glh */
-        5752, /* spec.tqt */
+        5796, /* spec.glh */
+        5800, /* spec.tqt */
         0, /* spec.issued */
-        4514, /* spec.operational_start */
+        4610, /* spec.operational_start */
         0, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        5756, /* spec.first_unit */
+        5804, /* spec.first_unit */
         1, /* spec.first_group */
         1, /* spec.first_rule */
-        5764, /* spec.first_fact */
-        1, /* unit.urn */
+        5812, /* spec.first_fact */
+        5820, /* unit.urn */
         0, /* unit.number */
-        4585, /* unit.title */
-        5772, /* unit.level */
+        4633, /* unit.title */
+        5832, /* unit.level */
         0, /* unit.credit */
         0, /* unit.glh */
-        5784, /* unit.group */
+        5844, /* unit.group */
         0, /* unit.assessment */
         0, /* unit.summary */
-        5796, /* unit.first_outcome */
-        5812, /* group.letter */
-        4609, /* group.title */
-        5816, /* group.mandatory */
-        5820, /* group.counts */
+        5856, /* unit.first_outcome */
+        5872, /* group.letter */
+        4657, /* group.title */
+        5876, /* group.mandatory */
+        5880, /* group.counts */
         0, /* group.within */
-        5824, /* group.first_member */
+        5884, /* group.first_member */
         1, /* member.unit */
-        5832, /* outcome.number */
+        5892, /* outcome.number */
         1443, /* outcome.digest */
         0, /* outcome.wording */
-        5892, /* outcome.first_criterion */
-        5956, /* criterion.number */
-        4617, /* criterion.verb */
+        5952, /* outcome.first_criterion */
+        6016, /* criterion.number */
+        4665, /* criterion.verb */
         1923, /* criterion.digest */
         0, /* criterion.wording */
-        5265, /* rule.id */
+        5313, /* rule.id */
         0, /* rule.title */
-        6280, /* rule.kind */
+        6340, /* rule.kind */
         0, /* rule.measure */
         0, /* rule.min */
         0, /* rule.max */
@@ -132,16 +134,16 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         0, /* rule.unit */
         0, /* rule.within */
         1, /* rule.first_choice */
-        6284, /* choice.group */
+        6344, /* choice.group */
         0, /* choice.unit */
-        5273, /* fact.name */
-        5505, /* fact.value */
-        6288, /* fact.item */
+        5321, /* fact.name */
+        5553, /* fact.value */
+        6348, /* fact.item */
         0, /* fact.unit */
-        4530, /* urn.key */
+        4515, /* urn.key */
         1, /* urn.first_use */
-        1, /* use.unit */
-        6404, /* pilot.value */
+        6464, /* use.unit */
+        6476, /* pilot.value */
         },
     },
     /* spec.source */
@@ -179,13 +181,13 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         0x37d6cdd73416a444, 0x702fba1bad109537, 0xdf764b0cf02241e2, 0x5315f3476a91c72a,
         0x7eaba5c5af0ec381,
     },
+    /* urn.key */
+    {
+        0x333233304b333035, 0x3535383459363035, 0x3435383452363035,
+    },
     /* spec.operational_start */
     {
         1031521,
-    },
-    /* urn.key */
-    {
-        1296602706, 1296602969, 1287762763,
     },
     /* spec.organisation */
     {
@@ -249,6 +251,10 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     {
         0, 29,
     },
+    /* unit.urn */
+    {
+        2, 1, 0,
+    },
     /* unit.level */
     {
         5, 5, 5,
@@ -302,6 +308,10 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     /* fact.item */
     {
         1, 2, 2, 3, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 2, 4, 4, 4, 5, 5, 5, 1, 1,
+    },
+    /* use.unit */
+    {
+        2, 1, 0,
     },
     /* pilot.value */
     {
@@ -369,98 +379,104 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_di
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_digest) == 480 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_operational_start) == 1128 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, urn_key) == 1128 &&
+                      sizeof qual_601_4768_4_unversioned_data.urn_key == 24,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_operational_start) == 1152 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, urn_key) == 1132 &&
-                      sizeof qual_601_4768_4_unversioned_data.urn_key == 12,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_organisation) == 1144 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_organisation) == 1156 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_title) == 1146 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_title) == 1158 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_title) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_title) == 1164 &&
                       sizeof qual_601_4768_4_unversioned_data.group_title == 2,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_verb) == 1154 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_verb) == 1166 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_id) == 1316 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_id) == 1328 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_id == 2,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_name) == 1318 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_name) == 1330 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_name == 58,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1376 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1388 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_value == 58,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1434 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1446 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1435 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1447 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1436 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1448 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1437 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1449 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1438 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1450 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1439 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1451 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1441 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1453 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1443 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_urn) == 1455 &&
+                      sizeof qual_601_4768_4_unversioned_data.unit_urn == 3,
+                  "unit.urn");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1458 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1446 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1461 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1449 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1464 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1453 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1468 &&
                       sizeof qual_601_4768_4_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1454 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1469 &&
                       sizeof qual_601_4768_4_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1455 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1470 &&
                       sizeof qual_601_4768_4_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1456 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1471 &&
                       sizeof qual_601_4768_4_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1458 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1473 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1473 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1488 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1489 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1504 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1570 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1585 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_kind == 1,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1571 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1586 &&
                       sizeof qual_601_4768_4_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1572 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1587 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_item == 29,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1601 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, use_unit) == 1616 &&
+                      sizeof qual_601_4768_4_unversioned_data.use_unit == 3,
+                  "use.unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1619 &&
                       sizeof qual_601_4768_4_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1603, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2539, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1621, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2557, "size");
 
 const qual_image *qual_601_4768_4_unversioned(void) {
     return &qual_601_4768_4_unversioned_data.image;

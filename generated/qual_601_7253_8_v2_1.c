@@ -16,10 +16,10 @@ struct qual_601_7253_8_v2_1_tables {
     uint64_t unit_summary[3];
     uint64_t outcome_digest[15];
     uint64_t criterion_digest[81];
+    uint64_t urn_key[3];
     uint32_t spec_issued[1];
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
-    uint32_t urn_key[3];
     uint16_t spec_title[1];
     uint16_t unit_title[3];
     uint16_t criterion_verb[81];
@@ -36,6 +36,7 @@ struct qual_601_7253_8_v2_1_tables {
     uint8_t spec_first_unit[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t unit_urn[3];
     uint8_t unit_number[3];
     uint8_t unit_level[3];
     uint8_t unit_credit[3];
@@ -57,6 +58,7 @@ struct qual_601_7253_8_v2_1_tables {
     uint8_t rule_first_choice[4];
     uint8_t choice_group[1];
     uint8_t fact_item[38];
+    uint8_t use_unit[3];
     uint8_t pilot_value[2];
     unsigned char pool_0[1050];
 };
@@ -66,11 +68,11 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2761, /* size */
+        2779, /* size */
         256, /* compiler */
-        0x1fca6c87f87deb89, /* checksum */
+        0x81b3b5414170f9a2, /* checksum */
         0, /* seed */
-        1711, /* pool */
+        1729, /* pool */
         1050, /* bytes of the pool */
         {
         /* rows */
@@ -89,72 +91,72 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         },
         {
         /* places of columns */
-        6016, /* spec.number */
-        6020, /* spec.version */
-        4705, /* spec.title */
-        6024, /* spec.organisation */
-        6028, /* spec.level */
-        6032, /* spec.credit */
-        6036, /* spec.glh */
-        6040, /* spec.tqt */
-        4610, /* spec.issued */
-        4626, /* spec.operational_start */
-        4642, /* spec.review */
+        6064, /* spec.number */
+        6068, /* spec.version */
+        4753, /* spec.title */
+        6072, /* spec.organisation */
+        6076, /* spec.level */
+        6080, /* spec.credit */
+        6084, /* spec.glh */
+        6088, /* spec.tqt */
+        4706, /* spec.issued */
+        4722, /* spec.operational_start */
+        4738, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        6044, /* spec.first_unit */
+        6092, /* spec.first_unit */
         1, /* spec.first_group */
-        6052, /* spec.first_rule */
-        6060, /* spec.first_fact */
-        1, /* unit.urn */
-        6068, /* unit.number */
-        4713, /* unit.title */
-        6080, /* unit.level */
-        6092, /* unit.credit */
-        6104, /* unit.glh */
-        6116, /* unit.group */
-        6128, /* unit.assessment */
+        6100, /* spec.first_rule */
+        6108, /* spec.first_fact */
+        6116, /* unit.urn */
+        6128, /* unit.number */
+        4761, /* unit.title */
+        6140, /* unit.level */
+        6152, /* unit.credit */
+        6164, /* unit.glh */
+        6176, /* unit.group */
+        6188, /* unit.assessment */
         1443, /* unit.summary */
-        6140, /* unit.first_outcome */
-        6156, /* group.letter */
-        6160, /* group.title */
-        6164, /* group.mandatory */
-        6168, /* group.counts */
+        6200, /* unit.first_outcome */
+        6216, /* group.letter */
+        6220, /* group.title */
+        6224, /* group.mandatory */
+        6228, /* group.counts */
         0, /* group.within */
-        6172, /* group.first_member */
+        6232, /* group.first_member */
         1, /* member.unit */
-        6180, /* outcome.number */
+        6240, /* outcome.number */
         1539, /* outcome.digest */
         0, /* outcome.wording */
-        6240, /* outcome.first_criterion */
-        6304, /* criterion.number */
-        4737, /* criterion.verb */
+        6300, /* outcome.first_criterion */
+        6364, /* criterion.number */
+        4785, /* criterion.verb */
         2019, /* criterion.digest */
         0, /* criterion.wording */
-        5385, /* rule.id */
+        5433, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        6628, /* rule.measure */
-        6640, /* rule.min */
+        6688, /* rule.measure */
+        6700, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6652, /* rule.level_min */
+        6712, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        6664, /* rule.first_choice */
-        6680, /* choice.group */
+        6724, /* rule.first_choice */
+        6740, /* choice.group */
         0, /* choice.unit */
-        5409, /* fact.name */
-        5713, /* fact.value */
-        6684, /* fact.item */
+        5457, /* fact.name */
+        5761, /* fact.value */
+        6744, /* fact.item */
         0, /* fact.unit */
-        4658, /* urn.key */
+        4611, /* urn.key */
         1, /* urn.first_use */
-        1, /* use.unit */
-        6836, /* pilot.value */
+        6896, /* use.unit */
+        6908, /* pilot.value */
         },
     },
     /* spec.source */
@@ -196,6 +198,10 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         0x37d6cdd73416a444, 0x702fba1bad109537, 0xdf764b0cf02241e2, 0x5315f3476a91c72a,
         0x7eaba5c5af0ec381,
     },
+    /* urn.key */
+    {
+        0x333233304b333035, 0x3535383459363035, 0x3435383452363035,
+    },
     /* spec.issued */
     {
         1036032,
@@ -207,10 +213,6 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     /* spec.review */
     {
         1037118,
-    },
-    /* urn.key */
-    {
-        1296602706, 1296602969, 1287762763,
     },
     /* spec.title */
     {
@@ -282,6 +284,10 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     /* spec.first_fact */
     {
         0, 38,
+    },
+    /* unit.urn */
+    {
+        2, 1, 0,
     },
     /* unit.number */
     {
@@ -369,6 +375,10 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     {
         1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 2, 2, 3, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 2, 3,
         3, 3, 3, 4, 4, 4, 4,
+    },
+    /* use.unit */
+    {
+        2, 1, 0,
     },
     /* pilot.value */
     {
@@ -458,134 +468,140 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_digest) =
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_digest) == 504 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_issued) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, urn_key) == 1152 &&
+                      sizeof qual_601_7253_8_v2_1_data.urn_key == 24,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_issued) == 1176 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_operational_start) == 1156 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_operational_start) == 1180 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_review) == 1160 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_review) == 1184 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, urn_key) == 1164 &&
-                      sizeof qual_601_7253_8_v2_1_data.urn_key == 12,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_title) == 1176 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_title) == 1188 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_title) == 1178 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_title) == 1190 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_verb) == 1184 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_verb) == 1196 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_id) == 1346 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_id) == 1358 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_id == 6,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_name) == 1352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_name) == 1364 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_name == 76,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_value) == 1428 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_value) == 1440 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_value == 76,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_number) == 1504 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_number) == 1516 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_version) == 1505 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_version) == 1517 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_organisation) == 1506 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_organisation) == 1518 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_organisation == 1,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_level) == 1507 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_level) == 1519 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_credit) == 1508 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_credit) == 1520 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_glh) == 1509 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_glh) == 1521 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_tqt) == 1510 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_tqt) == 1522 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_unit) == 1511 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_unit) == 1523 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_rule) == 1513 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_rule) == 1525 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_fact) == 1515 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_fact) == 1527 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_number) == 1517 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_urn) == 1529 &&
+                      sizeof qual_601_7253_8_v2_1_data.unit_urn == 3,
+                  "unit.urn");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_number) == 1532 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_number == 3,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_level) == 1520 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_level) == 1535 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_credit) == 1523 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_credit) == 1538 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_credit == 3,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_glh) == 1526 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_glh) == 1541 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_glh == 3,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_group) == 1529 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_group) == 1544 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_assessment) == 1532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_assessment) == 1547 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_assessment == 3,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_outcome) == 1535 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_outcome) == 1550 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_letter) == 1539 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_letter) == 1554 &&
                       sizeof qual_601_7253_8_v2_1_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_title) == 1540 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_title) == 1555 &&
                       sizeof qual_601_7253_8_v2_1_data.group_title == 1,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_mandatory) == 1541 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_mandatory) == 1556 &&
                       sizeof qual_601_7253_8_v2_1_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_counts) == 1542 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_counts) == 1557 &&
                       sizeof qual_601_7253_8_v2_1_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_first_member) == 1543 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_first_member) == 1558 &&
                       sizeof qual_601_7253_8_v2_1_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_number) == 1545 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_number) == 1560 &&
                       sizeof qual_601_7253_8_v2_1_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_first_criterion) == 1560 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_first_criterion) == 1575 &&
                       sizeof qual_601_7253_8_v2_1_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_number) == 1576 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_number) == 1591 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_measure) == 1657 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_measure) == 1672 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_measure == 3,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_min) == 1660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_min) == 1675 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_min == 3,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_level_min) == 1663 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_level_min) == 1678 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_level_min == 3,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_first_choice) == 1666 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_first_choice) == 1681 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_first_choice == 4,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, choice_group) == 1670 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, choice_group) == 1685 &&
                       sizeof qual_601_7253_8_v2_1_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_item) == 1671 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_item) == 1686 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_item == 38,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pilot_value) == 1709 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, use_unit) == 1724 &&
+                      sizeof qual_601_7253_8_v2_1_data.use_unit == 3,
+                  "use.unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pilot_value) == 1727 &&
                       sizeof qual_601_7253_8_v2_1_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pool_0) == 1711, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_1_data >= 2761, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pool_0) == 1729, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_1_data >= 2779, "size");
 
 const qual_image *qual_601_7253_8_v2_1(void) {
     return &qual_601_7253_8_v2_1_data.image;

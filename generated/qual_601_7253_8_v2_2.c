@@ -16,10 +16,10 @@ struct qual_601_7253_8_v2_2_tables {
     uint64_t unit_summary[3];
     uint64_t outcome_digest[15];
     uint64_t criterion_digest[81];
+    uint64_t urn_key[3];
     uint32_t spec_issued[1];
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
-    uint32_t urn_key[3];
     uint16_t spec_title[1];
     uint16_t unit_title[3];
     uint16_t criterion_verb[81];
@@ -36,6 +36,7 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t spec_first_unit[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t unit_urn[3];
     uint8_t unit_number[3];
     uint8_t unit_level[3];
     uint8_t unit_credit[3];
@@ -57,6 +58,7 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t rule_first_choice[4];
     uint8_t choice_group[1];
     uint8_t fact_item[44];
+    uint8_t use_unit[3];
     uint8_t pilot_value[2];
     unsigned char pool_0[1179];
 };
@@ -66,11 +68,11 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2920, /* size */
+        2938, /* size */
         256, /* compiler */
-        0x6f40ea96a5a8c399, /* checksum */
+        0x51dd662e9e81f21d, /* checksum */
         0, /* seed */
-        1741, /* pool */
+        1759, /* pool */
         1179, /* bytes of the pool */
         {
         /* rows */
@@ -89,72 +91,72 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         },
         {
         /* places of columns */
-        6112, /* spec.number */
-        6116, /* spec.version */
-        4705, /* spec.title */
-        6120, /* spec.organisation */
-        6124, /* spec.level */
-        6128, /* spec.credit */
-        6132, /* spec.glh */
-        6136, /* spec.tqt */
-        4610, /* spec.issued */
-        4626, /* spec.operational_start */
-        4642, /* spec.review */
+        6160, /* spec.number */
+        6164, /* spec.version */
+        4753, /* spec.title */
+        6168, /* spec.organisation */
+        6172, /* spec.level */
+        6176, /* spec.credit */
+        6180, /* spec.glh */
+        6184, /* spec.tqt */
+        4706, /* spec.issued */
+        4722, /* spec.operational_start */
+        4738, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        6140, /* spec.first_unit */
+        6188, /* spec.first_unit */
         1, /* spec.first_group */
-        6148, /* spec.first_rule */
-        6156, /* spec.first_fact */
-        1, /* unit.urn */
-        6164, /* unit.number */
-        4713, /* unit.title */
-        6176, /* unit.level */
-        6188, /* unit.credit */
-        6200, /* unit.glh */
-        6212, /* unit.group */
-        6224, /* unit.assessment */
+        6196, /* spec.first_rule */
+        6204, /* spec.first_fact */
+        6212, /* unit.urn */
+        6224, /* unit.number */
+        4761, /* unit.title */
+        6236, /* unit.level */
+        6248, /* unit.credit */
+        6260, /* unit.glh */
+        6272, /* unit.group */
+        6284, /* unit.assessment */
         1443, /* unit.summary */
-        6236, /* unit.first_outcome */
-        6252, /* group.letter */
-        6256, /* group.title */
-        6260, /* group.mandatory */
-        6264, /* group.counts */
+        6296, /* unit.first_outcome */
+        6312, /* group.letter */
+        6316, /* group.title */
+        6320, /* group.mandatory */
+        6324, /* group.counts */
         0, /* group.within */
-        6268, /* group.first_member */
+        6328, /* group.first_member */
         1, /* member.unit */
-        6276, /* outcome.number */
+        6336, /* outcome.number */
         1539, /* outcome.digest */
         0, /* outcome.wording */
-        6336, /* outcome.first_criterion */
-        6400, /* criterion.number */
-        4737, /* criterion.verb */
+        6396, /* outcome.first_criterion */
+        6460, /* criterion.number */
+        4785, /* criterion.verb */
         2019, /* criterion.digest */
         0, /* criterion.wording */
-        5385, /* rule.id */
+        5433, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        6724, /* rule.measure */
-        6736, /* rule.min */
+        6784, /* rule.measure */
+        6796, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6748, /* rule.level_min */
+        6808, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        6760, /* rule.first_choice */
-        6776, /* choice.group */
+        6820, /* rule.first_choice */
+        6836, /* choice.group */
         0, /* choice.unit */
-        5409, /* fact.name */
-        5761, /* fact.value */
-        6780, /* fact.item */
+        5457, /* fact.name */
+        5809, /* fact.value */
+        6840, /* fact.item */
         0, /* fact.unit */
-        4658, /* urn.key */
+        4611, /* urn.key */
         1, /* urn.first_use */
-        1, /* use.unit */
-        6956, /* pilot.value */
+        7016, /* use.unit */
+        7028, /* pilot.value */
         },
     },
     /* spec.source */
@@ -196,6 +198,10 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         0x37d6cdd73416a444, 0x702fba1bad109537, 0xdf764b0cf02241e2, 0x5315f3476a91c72a,
         0x7eaba5c5af0ec381,
     },
+    /* urn.key */
+    {
+        0x333233304b333035, 0x3535383459363035, 0x3435383452363035,
+    },
     /* spec.issued */
     {
         1036960,
@@ -207,10 +213,6 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     /* spec.review */
     {
         1038142,
-    },
-    /* urn.key */
-    {
-        1296602706, 1296602969, 1287762763,
     },
     /* spec.title */
     {
@@ -283,6 +285,10 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     /* spec.first_fact */
     {
         0, 44,
+    },
+    /* unit.urn */
+    {
+        2, 1, 0,
     },
     /* unit.number */
     {
@@ -370,6 +376,10 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     {
         1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 1, 1, 1, 2, 2, 3, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1,
         1, 2, 3, 3, 3, 3, 4, 4, 4, 4, 1, 1, 1,
+    },
+    /* use.unit */
+    {
+        2, 1, 0,
     },
     /* pilot.value */
     {
@@ -467,134 +477,140 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_digest) =
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_digest) == 504 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_issued) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, urn_key) == 1152 &&
+                      sizeof qual_601_7253_8_v2_2_data.urn_key == 24,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_issued) == 1176 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_operational_start) == 1156 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_operational_start) == 1180 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_review) == 1160 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_review) == 1184 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, urn_key) == 1164 &&
-                      sizeof qual_601_7253_8_v2_2_data.urn_key == 12,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_title) == 1176 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_title) == 1188 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_title) == 1178 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_title) == 1190 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_verb) == 1184 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_verb) == 1196 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1346 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1358 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_id == 6,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1364 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_name == 88,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1440 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1452 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_value == 88,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1540 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1529 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1541 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1530 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1542 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_organisation == 1,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1531 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1543 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1544 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1533 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1545 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1534 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1546 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1535 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1547 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1537 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1549 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1539 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1551 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1541 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_urn) == 1553 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_urn == 3,
+                  "unit.urn");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1556 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_number == 3,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1544 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1559 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1547 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1562 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_credit == 3,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1550 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1565 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_glh == 3,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1553 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1568 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1556 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1571 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_assessment == 3,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1559 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1574 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1563 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1578 &&
                       sizeof qual_601_7253_8_v2_2_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1564 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1579 &&
                       sizeof qual_601_7253_8_v2_2_data.group_title == 1,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1565 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1580 &&
                       sizeof qual_601_7253_8_v2_2_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1566 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1581 &&
                       sizeof qual_601_7253_8_v2_2_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1567 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1582 &&
                       sizeof qual_601_7253_8_v2_2_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1569 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1584 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1584 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1599 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1600 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1615 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1681 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1696 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_measure == 3,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1684 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1699 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_min == 3,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1687 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1702 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_level_min == 3,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1690 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1705 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_first_choice == 4,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1694 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1709 &&
                       sizeof qual_601_7253_8_v2_2_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1695 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1710 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_item == 44,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1739 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, use_unit) == 1754 &&
+                      sizeof qual_601_7253_8_v2_2_data.use_unit == 3,
+                  "use.unit");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1757 &&
                       sizeof qual_601_7253_8_v2_2_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1741, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 2920, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1759, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 2938, "size");
 
 const qual_image *qual_601_7253_8_v2_2(void) {
     return &qual_601_7253_8_v2_2_data.image;

@@ -22,10 +22,10 @@ struct qual_catalogue_tables {
     uint64_t unit_summary[107];
     uint64_t outcome_digest[360];
     uint64_t criterion_digest[1955];
+    uint64_t urn_key[100];
     uint32_t spec_issued[6];
     uint32_t spec_operational_start[6];
     uint32_t spec_review[6];
-    uint32_t urn_key[100];
     uint16_t spec_number[6];
     uint16_t spec_version[6];
     uint16_t spec_title[6];
@@ -80,11 +80,11 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        39928, /* size */
+        40328, /* size */
         256, /* compiler */
-        0xaa1f40dd1a4aca0b, /* checksum */
+        0xa80dbfbc7e244a72, /* checksum */
         0, /* seed */
-        30839, /* pool */
+        31239, /* pool */
         9089, /* bytes of the pool */
         {
         /* rows */
@@ -103,72 +103,72 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         },
         {
         /* places of columns */
-        80993, /* spec.number */
-        81041, /* spec.version */
-        81089, /* spec.title */
-        81137, /* spec.organisation */
-        107448, /* spec.level */
-        107472, /* spec.credit */
-        81185, /* spec.glh */
-        81233, /* spec.tqt */
-        79106, /* spec.issued */
-        79202, /* spec.operational_start */
-        79298, /* spec.review */
+        82593, /* spec.number */
+        82641, /* spec.version */
+        82689, /* spec.title */
+        82737, /* spec.organisation */
+        109048, /* spec.level */
+        109072, /* spec.credit */
+        82785, /* spec.glh */
+        82833, /* spec.tqt */
+        82306, /* spec.issued */
+        82402, /* spec.operational_start */
+        82498, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1411, /* spec.source */
-        107496, /* spec.first_unit */
-        107524, /* spec.first_group */
-        107552, /* spec.first_rule */
-        81281, /* spec.first_fact */
-        107580, /* unit.urn */
-        81337, /* unit.number */
-        82193, /* unit.title */
-        108008, /* unit.level */
-        108436, /* unit.credit */
-        108864, /* unit.glh */
-        109292, /* unit.group */
-        109720, /* unit.assessment */
+        109096, /* spec.first_unit */
+        109124, /* spec.first_group */
+        109152, /* spec.first_rule */
+        82881, /* spec.first_fact */
+        109180, /* unit.urn */
+        82937, /* unit.number */
+        83793, /* unit.title */
+        109608, /* unit.level */
+        110036, /* unit.credit */
+        110464, /* unit.glh */
+        110892, /* unit.group */
+        111320, /* unit.assessment */
         1603, /* unit.summary */
-        83049, /* unit.first_outcome */
-        83913, /* group.letter */
-        84009, /* group.title */
-        110148, /* group.mandatory */
-        110196, /* group.counts */
+        84649, /* unit.first_outcome */
+        85513, /* group.letter */
+        85609, /* group.title */
+        111748, /* group.mandatory */
+        111796, /* group.counts */
         0, /* group.within */
-        110244, /* group.first_member */
+        111844, /* group.first_member */
         1, /* member.unit */
-        110296, /* outcome.number */
+        111896, /* outcome.number */
         5027, /* outcome.digest */
         0, /* outcome.wording */
-        84105, /* outcome.first_criterion */
-        111736, /* criterion.number */
-        86993, /* criterion.verb */
+        85705, /* outcome.first_criterion */
+        113336, /* criterion.number */
+        88593, /* criterion.verb */
         16547, /* criterion.digest */
         0, /* criterion.wording */
-        102633, /* rule.id */
+        104233, /* rule.id */
         0, /* rule.title */
-        119556, /* rule.kind */
-        119636, /* rule.measure */
-        119716, /* rule.min */
+        121156, /* rule.kind */
+        121236, /* rule.measure */
+        121316, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        119796, /* rule.level_min */
+        121396, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        119876, /* rule.first_choice */
-        119960, /* choice.group */
+        121476, /* rule.first_choice */
+        121560, /* choice.group */
         0, /* choice.unit */
-        102793, /* fact.name */
-        105121, /* fact.value */
-        120032, /* fact.item */
-        121196, /* fact.unit */
-        79394, /* urn.key */
-        122360, /* urn.first_use */
-        122764, /* use.unit */
-        123192, /* pilot.value */
+        104393, /* fact.name */
+        106721, /* fact.value */
+        121632, /* fact.item */
+        122796, /* fact.unit */
+        79107, /* urn.key */
+        123960, /* urn.first_use */
+        124364, /* use.unit */
+        124792, /* pilot.value */
         },
     },
     /* spec.source */
@@ -791,6 +791,34 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         0x727fbd8962549051, 0x6708f4c306b7005f, 0x37d6cdd73416a444, 0x702fba1bad109537,
         0xdf764b0cf02241e2, 0x5315f3476a91c72a, 0x7eaba5c5af0ec381,
     },
+    /* urn.key */
+    {
+        0x353135314a313036, 0x313339314d363035, 0x3632323152313036, 0x3331323159313036,
+        0x3931353144313036, 0x3930323152313036, 0x313135314d313036, 0x3633393044313036,
+        0x303232314d313036, 0x3632353154313036, 0x3034353148313036, 0x373132314d313036,
+        0x3931313244363035, 0x3435353148313036, 0x3836353148313036, 0x3531363852323035,
+        0x333631324a363035, 0x383035314d313036, 0x3335353144313036, 0x3037313244363035,
+        0x3930363146313036, 0x3033353141313036, 0x3231393148363035, 0x3533313259363035,
+        0x383739324b363035, 0x3937313252363035, 0x3934353159313036, 0x333233304b333035,
+        0x353938314d363035, 0x3033323159313036, 0x353039314c363035, 0x353535314b313036,
+        0x343232314a313036, 0x353232314c313036, 0x3233323148313036, 0x3235393254363035,
+        0x373038314c363035, 0x383134304b333035, 0x313239314a363035, 0x3135313252363035,
+        0x3133313246363035, 0x3736313244363035, 0x3433353152313036, 0x3535383459363035,
+        0x3232333048333035, 0x3338313259363035, 0x3235313259363035, 0x3530323141313036,
+        0x363132314b313036, 0x3232353144313036, 0x3032383154363035, 0x3832323144313036,
+        0x3831323154313036, 0x323435314d313036, 0x3137353148313036, 0x3334313254363035,
+        0x373835384d323035, 0x3636313259363035, 0x3834353152313036, 0x313132314c313036,
+        0x373933344a323035, 0x3935313246363035, 0x3932323148313036, 0x3036313254363035,
+        0x3739333044333035, 0x3531323148313036, 0x3431383148363035, 0x333332314b313036,
+        0x3231323152313036, 0x323236384b323035, 0x3232323141313036, 0x3332323146313036,
+        0x303132314a313036, 0x3737393248363035, 0x3732323159313036, 0x3236393244363035,
+        0x3930353154313036, 0x3931323141313036, 0x3133323144313036, 0x3335313244363035,
+        0x3231363846323035, 0x3632313254363035, 0x3435383452363035, 0x303531324c363035,
+        0x303139324a363035, 0x343233304d333035, 0x343136314c313036, 0x333331324c363035,
+        0x3136313241363035, 0x3132323154313036, 0x323731324b363035, 0x333339304c313036,
+        0x3231353154313036, 0x3234393144363035, 0x3437353154313036, 0x3934313259363035,
+        0x393631324b363035, 0x393638314c363035, 0x3132383141363035, 0x313831324c363035,
+    },
     /* spec.issued */
     {
         1033440, 0, 1037472, 0, 1036032, 1036960,
@@ -802,24 +830,6 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
     /* spec.review */
     {
         0, 1035967, 1039452, 0, 1037118, 1038142,
-    },
-    /* urn.key */
-    {
-        1538870354, 1295914585, 1538872897, 1295857220, 1538870092, 1538871371, 1538961480,
-        1538873676, 1538874201, 1538873418, 1287327307, 1538868545, 1538875464, 1287324742,
-        1538947914, 1287762763, 1296105034, 1295854413, 1538869586, 1538951745, 1295904340,
-        1295851850, 1287325522, 1538946388, 1538871112, 1295918412, 1295826241, 1287763021,
-        1538875204, 1295915588, 1295906124, 1296122443, 1538946125, 1538874436, 1296602706,
-        1295902532, 1295849544, 1296118340, 1295911001, 1538962248, 1287787083, 1538875723,
-        1538869834, 1295910738, 1538971974, 1538874696, 1287762504, 1538947156, 1538799684,
-        1295838540, 1295917906, 1538873158, 1295845197, 1538954829, 1296602969, 1295914820,
-        1296115796, 1538958155, 1538872660, 1296122184, 1538956370, 1295913802, 1295910476,
-        1295906649, 1538948932, 1538957896, 1295826004, 1295822668, 1295915339, 1295908692,
-        1538949700, 1538946893, 1538956633, 1538973260, 1295905606, 1538950740, 1538870617,
-        1538954312, 1295916107, 1295912774, 1287781700, 1538874969, 1295913281, 1538871892,
-        1295824456, 1538798924, 1295847756, 1287318349, 1538872397, 1538952786, 1538963028,
-        1538957636, 1286245706, 1538873938, 1295918937, 1295913044, 1538871629, 1295911236,
-        1295910233, 1538872129,
     },
     /* spec.number */
     {
@@ -1117,11 +1127,11 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
     },
     /* unit.urn */
     {
-        44, 73, 18, 4, 0, 85, 48, 24, 96, 83, 88, 58, 51, 9, 93, 33, 28, 41, 11, 42, 76, 5, 99, 2,
-        7, 8, 45, 81, 12, 32, 23, 71, 47, 14, 64, 70, 75, 19, 89, 77, 53, 60, 72, 91, 65, 57, 6, 39,
-        90, 46, 27, 15, 74, 62, 38, 16, 68, 3, 56, 1, 55, 43, 29, 78, 35, 20, 30, 63, 69, 79, 98,
-        95, 82, 59, 61, 31, 97, 50, 25, 94, 37, 36, 66, 26, 21, 17, 13, 22, 10, 40, 80, 67, 49, 84,
-        52, 86, 87, 92, 34, 54, 15, 34, 54, 15, 34, 54, 15,
+        20, 86, 5, 59, 68, 91, 7, 65, 11, 52, 8, 89, 71, 32, 2, 51, 78, 67, 47, 72, 3, 48, 77, 70,
+        33, 74, 62, 29, 34, 17, 76, 6, 92, 0, 4, 49, 9, 21, 42, 10, 53, 58, 26, 18, 13, 31, 14, 54,
+        94, 44, 85, 27, 40, 83, 46, 84, 96, 93, 35, 57, 41, 39, 19, 90, 12, 81, 87, 23, 55, 61, 95,
+        63, 88, 73, 16, 24, 79, 25, 99, 45, 75, 22, 50, 98, 38, 1, 80, 15, 69, 37, 64, 36, 97, 66,
+        28, 30, 56, 60, 82, 43, 27, 82, 43, 27, 82, 43, 27,
     },
     /* unit.level */
     {
@@ -1305,24 +1315,24 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
     },
     /* urn.first_use */
     {
-        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 19, 20, 21, 22, 23, 24, 25, 26, 27,
-        28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,
-        53, 54, 55, 56, 57, 58, 59, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77,
-        78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100,
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24,
+        25, 26, 27, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 49, 50, 51, 52,
+        53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75,
+        76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100,
         101, 102, 103, 104, 105, 106, 107,
     },
     /* use.unit */
     {
-        4, 59, 23, 57, 3, 21, 46, 24, 25, 13, 88, 18, 28, 86, 33, 51, 100, 103, 106, 55, 85, 2, 37,
-        65, 84, 87, 30, 7, 78, 83, 50, 16, 62, 66, 75, 29, 15, 98, 101, 104, 64, 81, 80, 54, 47, 89,
-        17, 19, 61, 0, 26, 49, 32, 6, 92, 77, 12, 94, 40, 99, 102, 105, 60, 58, 45, 11, 73, 41, 74,
-        53, 67, 34, 44, 82, 91, 56, 68, 35, 31, 42, 1, 52, 36, 20, 39, 63, 69, 90, 27, 72, 9, 93, 5,
-        95, 96, 10, 38, 48, 43, 97, 14, 79, 71, 8, 76, 70, 22,
+        33, 85, 14, 20, 34, 2, 31, 6, 10, 36, 39, 8, 64, 44, 46, 87, 74, 29, 43, 62, 0, 37, 81, 67,
+        75, 77, 42, 51, 100, 103, 106, 94, 27, 95, 45, 13, 24, 28, 58, 91, 89, 84, 61, 52, 60, 38,
+        99, 102, 105, 49, 79, 54, 18, 21, 35, 82, 15, 9, 40, 47, 68, 96, 59, 41, 3, 97, 69, 26, 71,
+        90, 7, 93, 17, 4, 88, 23, 12, 19, 73, 25, 80, 30, 22, 16, 76, 86, 65, 98, 101, 104, 53, 55,
+        50, 1, 66, 72, 11, 63, 5, 32, 57, 48, 70, 56, 92, 83, 78,
     },
     /* pilot.value */
     {
-        16, 0, 4, 7, 10, 7, 9, 0, 5, 3, 7, 0, 6, 104, 39, 1, 14, 6, 11, 33, 105, 12, 72, 1, 4, 2,
-        17, 2, 2, 1, 16, 26, 1, 44, 48, 4, 3, 18, 12, 140, 8,
+        126, 4, 3, 1, 1, 21, 1, 35, 103, 1, 186, 0, 21, 112, 1, 1, 76, 20, 0, 211, 117, 70, 24, 36,
+        7, 190, 1, 57, 63, 30, 0, 39, 13, 61, 252, 203, 0, 124, 59, 36, 23,
     },
     /* strings */
         "\0"
@@ -1845,153 +1855,153 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_digest) == 1256
 QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_digest) == 4136 &&
                       sizeof qual_catalogue_data.criterion_digest == 15640,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_issued) == 19776 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_key) == 19776 &&
+                      sizeof qual_catalogue_data.urn_key == 800,
+                  "urn.key");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_issued) == 20576 &&
                       sizeof qual_catalogue_data.spec_issued == 24,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_operational_start) == 19800 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_operational_start) == 20600 &&
                       sizeof qual_catalogue_data.spec_operational_start == 24,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_review) == 19824 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_review) == 20624 &&
                       sizeof qual_catalogue_data.spec_review == 24,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_key) == 19848 &&
-                      sizeof qual_catalogue_data.urn_key == 400,
-                  "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_number) == 20248 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_number) == 20648 &&
                       sizeof qual_catalogue_data.spec_number == 12,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_version) == 20260 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_version) == 20660 &&
                       sizeof qual_catalogue_data.spec_version == 12,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_title) == 20272 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_title) == 20672 &&
                       sizeof qual_catalogue_data.spec_title == 12,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_organisation) == 20284 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_organisation) == 20684 &&
                       sizeof qual_catalogue_data.spec_organisation == 12,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_glh) == 20296 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_glh) == 20696 &&
                       sizeof qual_catalogue_data.spec_glh == 12,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_tqt) == 20308 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_tqt) == 20708 &&
                       sizeof qual_catalogue_data.spec_tqt == 12,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_fact) == 20320 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_fact) == 20720 &&
                       sizeof qual_catalogue_data.spec_first_fact == 14,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_number) == 20334 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_number) == 20734 &&
                       sizeof qual_catalogue_data.unit_number == 214,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_title) == 20548 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_title) == 20948 &&
                       sizeof qual_catalogue_data.unit_title == 214,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_outcome) == 20762 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_outcome) == 21162 &&
                       sizeof qual_catalogue_data.unit_first_outcome == 216,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_letter) == 20978 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_letter) == 21378 &&
                       sizeof qual_catalogue_data.group_letter == 24,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_title) == 21002 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_title) == 21402 &&
                       sizeof qual_catalogue_data.group_title == 24,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_first_criterion) == 21026 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_first_criterion) == 21426 &&
                       sizeof qual_catalogue_data.outcome_first_criterion == 722,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_verb) == 21748 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_verb) == 22148 &&
                       sizeof qual_catalogue_data.criterion_verb == 3910,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_id) == 25658 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_id) == 26058 &&
                       sizeof qual_catalogue_data.rule_id == 40,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_name) == 25698 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_name) == 26098 &&
                       sizeof qual_catalogue_data.fact_name == 582,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_value) == 26280 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_value) == 26680 &&
                       sizeof qual_catalogue_data.fact_value == 582,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_level) == 26862 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_level) == 27262 &&
                       sizeof qual_catalogue_data.spec_level == 6,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_credit) == 26868 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_credit) == 27268 &&
                       sizeof qual_catalogue_data.spec_credit == 6,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_unit) == 26874 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_unit) == 27274 &&
                       sizeof qual_catalogue_data.spec_first_unit == 7,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_group) == 26881 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_group) == 27281 &&
                       sizeof qual_catalogue_data.spec_first_group == 7,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_rule) == 26888 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_rule) == 27288 &&
                       sizeof qual_catalogue_data.spec_first_rule == 7,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_urn) == 26895 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_urn) == 27295 &&
                       sizeof qual_catalogue_data.unit_urn == 107,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_level) == 27002 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_level) == 27402 &&
                       sizeof qual_catalogue_data.unit_level == 107,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_credit) == 27109 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_credit) == 27509 &&
                       sizeof qual_catalogue_data.unit_credit == 107,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_glh) == 27216 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_glh) == 27616 &&
                       sizeof qual_catalogue_data.unit_glh == 107,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_group) == 27323 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_group) == 27723 &&
                       sizeof qual_catalogue_data.unit_group == 107,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_assessment) == 27430 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_assessment) == 27830 &&
                       sizeof qual_catalogue_data.unit_assessment == 107,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_mandatory) == 27537 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_mandatory) == 27937 &&
                       sizeof qual_catalogue_data.group_mandatory == 12,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_counts) == 27549 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_counts) == 27949 &&
                       sizeof qual_catalogue_data.group_counts == 12,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_first_member) == 27561 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_first_member) == 27961 &&
                       sizeof qual_catalogue_data.group_first_member == 13,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_number) == 27574 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_number) == 27974 &&
                       sizeof qual_catalogue_data.outcome_number == 360,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_number) == 27934 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_number) == 28334 &&
                       sizeof qual_catalogue_data.criterion_number == 1955,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_kind) == 29889 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_kind) == 30289 &&
                       sizeof qual_catalogue_data.rule_kind == 20,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_measure) == 29909 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_measure) == 30309 &&
                       sizeof qual_catalogue_data.rule_measure == 20,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_min) == 29929 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_min) == 30329 &&
                       sizeof qual_catalogue_data.rule_min == 20,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_level_min) == 29949 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_level_min) == 30349 &&
                       sizeof qual_catalogue_data.rule_level_min == 20,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_first_choice) == 29969 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_first_choice) == 30369 &&
                       sizeof qual_catalogue_data.rule_first_choice == 21,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, choice_group) == 29990 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, choice_group) == 30390 &&
                       sizeof qual_catalogue_data.choice_group == 18,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_item) == 30008 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_item) == 30408 &&
                       sizeof qual_catalogue_data.fact_item == 291,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_unit) == 30299 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_unit) == 30699 &&
                       sizeof qual_catalogue_data.fact_unit == 291,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_first_use) == 30590 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_first_use) == 30990 &&
                       sizeof qual_catalogue_data.urn_first_use == 101,
                   "urn.first_use");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, use_unit) == 30691 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, use_unit) == 31091 &&
                       sizeof qual_catalogue_data.use_unit == 107,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pilot_value) == 30798 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pilot_value) == 31198 &&
                       sizeof qual_catalogue_data.pilot_value == 41,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_0) == 30839, "pool");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_2) == 38988, "end of the pool");
-QUAL_IMAGE_ASSERT(sizeof qual_catalogue_data >= 39928, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_0) == 31239, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_2) == 39388, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_catalogue_data >= 40328, "size");
 
 const qual_image *qual_catalogue(void) {
     return &qual_catalogue_data.image;

@@ -62,11 +62,22 @@ static inline uint32_t image_value(const qual_image *image, enum qual_image_colu
     return image_load_32(entries + (size_t)row * 4);
 }
 
-/* image_first - the first row that a FIRST column gives to a row, and how many */
+/*
+ * image_first - the first row that a FIRST column gives to a row, and how many
+ *
+ * Looks at the width once for both entries where they are bytes.
+ */
 static inline uint32_t image_first(const qual_image *image, enum qual_image_column column,
                                    uint32_t row, uint32_t *count) {
-    uint32_t first = image_value(image, column, row);
+    uint32_t place = image->columns[column], first;
 
+    if (IMAGE_LIKELY((place & 3) == 0 && place != QUAL_COLUMN_ZERO)) {
+        const unsigned char *entries = (const unsigned char *)image + (place >> 2) + row;
+
+        *count = (uint32_t)entries[1] - entries[0];
+        return entries[0];
+    }
+    first = image_value(image, column, row);
     *count = image_value(image, column, row + 1) - first;
     return first;
 }
@@ -76,7 +87,7 @@ static inline uint64_t image_number(const qual_image *image, enum qual_image_col
                                     uint32_t row) {
     uint32_t place = image->columns[column];
 
-    if ((place & 3) == 3)
+    if (IMAGE_LIKELY((place & 3) == 3))
         return image_load_64((const unsigned char *)image + (place >> 2) + (size_t)row * 8);
     return image_value(image, column, row);
 }

@@ -31,7 +31,7 @@ static bool key_is_found(const qual_image *image, uint32_t row) {
     char text[QUAL_NUMBER_SIZE];
     uint32_t found;
 
-    urn_key_text(image_value(image, QUAL_COLUMN_urn_key, row), text);
+    urn_key_text(image_number(image, QUAL_COLUMN_urn_key, row), text);
     return qual_urn_parse(text, sizeof text - 1, &parsed) && urn_find_row(image, text, &found) &&
            found == row;
 }

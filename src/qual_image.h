@@ -66,7 +66,8 @@
  * choice: what the selector of a rule names, one group or one unit a row.
  * fact: a datum without a column of its own, by name; item tells apart several
  * elements of one name within a specification.
- * urn.key: the seven digits as a number, times 256, plus the letter.
+ * urn.key: the bytes of ddd/dddd, the first lowest, the letter in the place of the
+ * slash.
  * pilot: displacements of the hash, one for each of its buckets.
  */
 #define QUAL_IMAGE_COLUMNS(C)                                                                      \
@@ -132,7 +133,7 @@
     C(fact, value, STRING, fact)                                                                   \
     C(fact, item, VALUE, fact)                                                                     \
     C(fact, unit, OPTIONAL, unit)                                                                  \
-    C(urn, key, VALUE, urn)                                                                        \
+    C(urn, key, DIGEST, urn)                                                                       \
     C(urn, first_use, FIRST, use)                                                                  \
     C(use, unit, ROW, unit)                                                                        \
     C(pilot, value, VALUE, pilot)

@@ -13,16 +13,14 @@
  */
 static inline bool urn_find_row(const qual_image *image, const char *urn, uint32_t *row) {
     uint32_t rows = image->rows[QUAL_TABLE_urn], pilot;
-    uint64_t digits, hash;
+    uint64_t key = urn_key(urn), hash = urn_hash(key, image->seed);
 
-    if (!IMAGE_LIKELY(urn_digits(urn + 2, &digits)) || !IMAGE_LIKELY(urn[1] == '/') ||
-        !IMAGE_LIKELY(rows != 0))
+    if (!IMAGE_LIKELY(urn[1] == '/') || !IMAGE_LIKELY(urn[5] == '/') || !IMAGE_LIKELY(rows != 0))
         return false;
-    hash = urn_hash(digits, image->seed);
     pilot = image_value(image, QUAL_COLUMN_pilot_value,
                         urn_bucket(hash, image->rows[QUAL_TABLE_pilot]));
     *row = urn_row(hash, pilot, rows);
-    return image_value(image, QUAL_COLUMN_urn_key, *row) == urn_key(digits, urn[0]);
+    return image_number(image, QUAL_COLUMN_urn_key, *row) == key;
 }
 
 #endif

@@ -12,61 +12,28 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-/* The text 000/0000, the first character in the lowest byte. */
-#define URN_ZEROS UINT64_C(0x303030302F303030)
-
 /*
- * urn_digits - the digits of ddd/dddd, one a byte, the first in the lowest
+ * urn_key - a reference as one number
  *
- * Returns false unless every one of the eight characters is right.
+ * Of L/ddd/dddd the eight bytes ddd/dddd, the first lowest, with the letter in
+ * the place of the slash. Where both slashes are right, equal keys are equal
+ * references, so a lookup need not look at digits.
  */
-static inline bool urn_digits(const char *text, uint64_t *digits) {
-    const unsigned char *t = (const unsigned char *)text;
-    uint64_t word = (uint64_t)t[0] | (uint64_t)t[1] << 8 | (uint64_t)t[2] << 16 |
-                    (uint64_t)t[3] << 24 | (uint64_t)t[4] << 32 | (uint64_t)t[5] << 40 |
-                    (uint64_t)t[6] << 48 | (uint64_t)t[7] << 56;
+static inline uint64_t urn_key(const char *printed) {
+    const unsigned char *t = (const unsigned char *)printed;
+    uint64_t word = (uint64_t)t[2] | (uint64_t)t[3] << 8 | (uint64_t)t[4] << 16 |
+                    (uint64_t)t[5] << 24 | (uint64_t)t[6] << 32 | (uint64_t)t[7] << 40 |
+                    (uint64_t)t[8] << 48 | (uint64_t)t[9] << 56;
 
-    word ^= URN_ZEROS;
-    *digits = word;
-
-    /* A digit leaves 0 to 9 and the slash 0; the sum carries into the top bit of a byte
-     * that holds more. */
-    return ((word | (word + UINT64_C(0x767676767F767676))) & UINT64_C(0x8080808080808080)) == 0;
-}
-
-/* urn_key - the value stored for a reference: its seven digits times 256, plus its letter */
-static inline uint32_t urn_key(uint64_t digits, char letter) {
-    /* Close the gap of the slash, then add neighbours up by tens, hundreds, ten thousands. */
-    uint64_t sum = (digits & UINT64_C(0xFFFFFF)) << 8 | (digits & UINT64_C(0xFFFFFFFF00000000));
-
-    sum = (sum * 10 + (sum >> 8)) & UINT64_C(0x00FF00FF00FF00FF);
-    sum = (sum * 100 + (sum >> 16)) & UINT64_C(0x0000FFFF0000FFFF);
-    sum = sum * 10000 + (sum >> 32);
-    return (uint32_t)sum << 8 | (unsigned char)letter;
-}
-
-/* urn_key_digits - the digits of a key, as urn_digits gives them */
-static inline uint64_t urn_key_digits(uint32_t key) {
-    uint32_t number = key >> 8;
-    uint64_t digits = 0;
-
-    for (int place = 7; place >= 0; place--) {
-        if (place == 3)
-            continue;
-        digits |= (uint64_t)(number % 10) << place * 8;
-        number /= 10;
-    }
-    return digits;
+    return word ^ (uint64_t)(t[0] ^ '/') << 24;
 }
 
 /* urn_key_text - write the reference of a key, L/ddd/dddd and NUL */
-static inline void urn_key_text(uint32_t key, char text[11]) {
-    uint64_t digits = urn_key_digits(key);
-
-    text[0] = (char)(key & 0xFF);
+static inline void urn_key_text(uint64_t key, char text[11]) {
+    text[0] = (char)(key >> 24 & 0xFF);
     text[1] = '/';
     for (int place = 0; place < 8; place++)
-        text[2 + place] = (char)('0' + (digits >> place * 8 & 0xFF));
+        text[2 + place] = (char)(key >> place * 8 & 0xFF);
     text[5] = '/';
     text[10] = '\0';
 }
@@ -82,15 +49,9 @@ static inline uint32_t urn_scale(uint64_t hash, uint32_t count) {
 #endif
 }
 
-/*
- * urn_hash - mix the digits; no two references share a hash
- *
- * Takes them back to text, which a lookup has at hand before it has digits: a
- * compiler drops the step. What a lookup waits for is a chain of two products
- * to the pilot and two more to the row.
- */
-static inline uint64_t urn_hash(uint64_t digits, uint32_t seed) {
-    return (digits ^ URN_ZEROS) * (UINT64_C(0x9E3779B97F4A7C15) + 2 * (uint64_t)seed);
+/* urn_hash - mix a key; no two keys share a hash */
+static inline uint64_t urn_hash(uint64_t key, uint32_t seed) {
+    return key * (UINT64_C(0x9E3779B97F4A7C15) + 2 * (uint64_t)seed);
 }
 
 /* urn_bucket - the bucket of a hash among a number of buckets */

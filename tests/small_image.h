@@ -91,14 +91,11 @@ static inline void small_index(struct small_image *small, const char *const *urn
 
         small->seed = attempt >> 16;
         for (uint32_t i = 0; i < count; i++) {
-            uint64_t digits = 0, hash;
+            uint64_t key = urn_key(urns[i]), hash = urn_hash(key, small->seed);
 
-            if (!urn_digits(urns[i] + 2, &digits))
-                abort();
-            hash = urn_hash(digits, small->seed);
             row_of[i] = urn_row(hash, pilot[urn_bucket(hash, pilots)], count);
             taken |= 1u << row_of[i];
-            small->entries[QUAL_COLUMN_urn_key][row_of[i]] = urn_key(digits, urns[i][0]);
+            small->entries[QUAL_COLUMN_urn_key][row_of[i]] = key;
         }
         small_set(small, pilot_value, pilot[0], pilot[1]);
         if (taken == (1u << count) - 1)

@@ -43,6 +43,7 @@ static void a_small_image_is_well_formed(void **state) {
     assert_int_equal(qual_image_size(image), length);
     assert_int_equal(qual_image_checksum(image), small_checksum(bytes));
     assert_true(walk_image(image).seen > 300);
+    walk_pairs(image);
     free(bytes);
 }
 
@@ -330,7 +331,7 @@ static const struct entry_damage entry_damages[] = {
     {"a choice of another's unit", QUAL_COLUMN_choice_unit, 1, 1, REFERENCE},
     {"a choice of another's group", QUAL_COLUMN_choice_group, 0, 1, REFERENCE},
     {"a fact about another's unit", QUAL_COLUMN_fact_unit, 0, 1, REFERENCE},
-    {"a key beyond seven digits", QUAL_COLUMN_urn_key, 0, UINT32_MAX, INDEX},
+    {"a reference that is none", QUAL_COLUMN_urn_key, 0, UINT64_MAX, INDEX},
 };
 
 static void damage_to_an_entry_is_found(void **state) {
@@ -486,17 +487,36 @@ static void the_pool_is_utf_8(void **state) {
     assert_true(valid > 0);
 }
 
-/* A reference is found by its letter too, and the letter must be the right one. */
+/* A reference is found by every character, and its letter must be the right one. */
 static void damage_to_a_reference_is_found(void **state) {
     struct small_image small = small_image_make();
 
     (void)state;
     for (int row = 0; row < 4; row++) {
-        for (unsigned change = 1; change < 256; change++) {
-            small = small_image_make();
-            small.entries[QUAL_COLUMN_urn_key][row] ^= change;
-            assert_int_equal(verify_small(&small), INDEX);
+        for (int place = 0; place < 8; place++) {
+            for (uint64_t change = 1; change < 256; change++) {
+                small = small_image_make();
+                small.entries[QUAL_COLUMN_urn_key][row] ^= change << place * 8;
+                assert_int_equal(verify_small(&small), INDEX);
+            }
         }
+    }
+    small = small_image_make();
+    small_set(&small, urn_key, '1', '2', '3', '4'); /* too narrow to be any */
+    assert_int_equal(verify_small(&small), INDEX);
+}
+
+/* leave_unused - give the last unit the reference of the second, so that nothing has its own */
+static void leave_unused(struct small_image *small) {
+    uint64_t *urns = small->entries[QUAL_COLUMN_unit_urn];
+    uint64_t use = 0;
+
+    urns[6] = urns[1];
+    for (uint32_t row = 0; row < small->rows[QUAL_TABLE_urn]; row++) {
+        small->entries[QUAL_COLUMN_urn_first_use][row] = use;
+        for (uint32_t unit = 0; unit < small->rows[QUAL_TABLE_unit]; unit++)
+            if (urns[unit] == row)
+                small->entries[QUAL_COLUMN_use_unit][use++] = unit;
     }
 }
 
@@ -517,6 +537,9 @@ static void damage_to_uses_is_found(void **state) {
     small = small_image_make();
     small.rows[QUAL_TABLE_use]--;
     small.entries[QUAL_COLUMN_urn_first_use][4]--;
+    assert_int_equal(verify_small(&small), INDEX);
+    small = small_image_make();
+    leave_unused(&small);
     assert_int_equal(verify_small(&small), INDEX);
     small = small_image_make();
     small.rows[QUAL_TABLE_pilot] = 0;

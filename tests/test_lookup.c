@@ -198,6 +198,7 @@ static void a_unit_is_found_in_its_specification_alone(void **state) {
     assert_int_equal(credit_of(find_unit("601/4768/4", "K/503/0323")), NOT_STATED);
     assert_false(qual_unit_find(find("601/3735/6"), "D/601/1519", 10, &unit));
     assert_false(qual_unit_find(find("600/5469/4"), "K/503/0323", 10, &unit));
+    walk_pairs(qual_catalogue());
 }
 
 static void texts_that_are_no_reference_find_nothing(void **state) {

@@ -233,6 +233,34 @@ static inline void walk_spec(struct walk *walk, qual_spec spec) {
     walk_facts(walk, spec);
 }
 
+/* walk_scan - the unit of a reference by looking at each; false when there is none */
+static inline bool walk_scan(qual_spec spec, qual_urn urn, qual_unit *unit) {
+    for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++) {
+        *unit = qual_spec_unit(spec, i);
+        if (strcmp(qual_unit_urn(*unit).text, urn.text) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* walk_pairs - look for every unit of an image in every specification, for small images */
+static inline void walk_pairs(const qual_image *image) {
+    for (uint32_t i = 0; i < qual_spec_count(image); i++) {
+        for (uint32_t k = 0; k < qual_spec_count(image); k++) {
+            qual_spec spec = qual_spec_at(image, i), other = qual_spec_at(image, k);
+
+            for (uint32_t n = 0; n < qual_spec_unit_count(other); n++) {
+                qual_urn urn = qual_unit_urn(qual_spec_unit(other, n));
+                qual_unit found = {NULL, 0}, scanned = {NULL, 0};
+                bool is_found = qual_unit_find(spec, urn.text, strlen(urn.text), &found);
+
+                WALK_AGREE(is_found == walk_scan(spec, urn, &scanned));
+                WALK_AGREE(!is_found || found.row == scanned.row);
+            }
+        }
+    }
+}
+
 /* walk_image - read all of an image that has been verified */
 static inline struct walk walk_image(const qual_image *image) {
     struct walk walk = {0, 0};

@@ -99,7 +99,7 @@ void *arena_extend(struct arena *arena, void *bytes, size_t old_size, size_t new
     }
 
     copy = arena_alloc(arena, new_size);
-    if (old_size > 0)
+    if (bytes != NULL)
         memcpy(copy, bytes, old_size);
     return copy;
 }

@@ -4,6 +4,7 @@
 #include "../src/image.h"
 #include "image_rows.h"
 #include "image_schema.h"
+#include "urn_compact.h"
 
 /* is_derived - whether a table is made anew when the image is finished */
 static bool is_derived(enum qual_image_table table) {
@@ -48,7 +49,7 @@ static void add_column(struct image_rows *rows, const qual_image *image,
         uint32_t value = image_value(image, column, row);
 
         if (column == QUAL_COLUMN_unit_urn)
-            value = image_value(image, QUAL_COLUMN_urn_key, value);
+            value = urn_compact(image_number(image, QUAL_COLUMN_urn_key, value));
         else if (schema->kind == IMAGE_STRING)
             value = intern_at(rows, image, value);
         else if (schema->kind == IMAGE_ROW || schema->kind == IMAGE_FIRST ||

@@ -3,6 +3,7 @@
 
 #include "../src/urn_index.h"
 #include "image_rows.h"
+#include "urn_compact.h"
 
 /* The rows at which the tables of one specification begin, and its units by reference. */
 struct bases {
@@ -36,15 +37,11 @@ static void set_date(struct image_rows *rows, enum qual_image_column column, uin
     set(rows, column, row, date.year * 512u + date.month * 32u + date.day);
 }
 
-/* key_of - the key of a reference that has been checked, with or without its slashes */
+/* key_of - the compact form of a reference that has been checked, with or without its slashes */
 static uint32_t key_of(const char *urn) {
     struct qual_number number;
-    uint64_t digits = 0;
 
-    if (!qual_urn_parse(urn, strlen(urn), &number))
-        return 0;
-    urn_digits(number.canonical + 2, &digits);
-    return urn_key(digits, number.canonical[0]);
+    return qual_urn_parse(urn, strlen(urn), &number) ? urn_compact(urn_key(number.canonical)) : 0;
 }
 
 /* slot_of - where a key stands, or may stand, among the units of the specification */

@@ -3,6 +3,7 @@
 
 #include "../src/urn_index.h"
 #include "image_rows.h"
+#include "urn_compact.h"
 #include "urn_pilots.h"
 
 /* Keys have 32 bits; each pass sorts by 11 of them, 11 and 10. */
@@ -95,7 +96,7 @@ uint32_t image_rows_index(struct image_rows *rows) {
         return 0;
 
     for (uint32_t i = 0; i < count; i++)
-        rows->columns[QUAL_COLUMN_urn_key].values[pilots.rows[i]] = keys[i];
+        rows->columns[QUAL_COLUMN_urn_key].digests[pilots.rows[i]] = urn_expand(keys[i]);
     for (uint32_t unit = 0; unit < units; unit++)
         urns[unit] = pilots.rows[find_key(keys, count, urns[unit])];
     if (units > 0)

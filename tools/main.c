@@ -106,6 +106,7 @@ int main(int argc, char **argv) {
     struct arena arena = {.out_of_memory = &out_of_memory};
     enum status status;
 
+    signal(SIGXFSZ, SIG_IGN); /* past a limit on file sizes writing fails, and is reported */
     signal(SIGPIPE, SIG_DFL); /* a reader that goes away ends us without a word */
     status = guarded_run(&arena, argc, argv);
     arena_free(&arena);

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "../src/urn_index.h"
+#include "urn_compact.h"
 
 #define PILOTS 256
 
@@ -55,13 +56,13 @@ static void fill_buckets(struct placing *placing, const uint32_t *keys, uint32_t
 
     memset(first, 0, ((size_t)placing->buckets + 1) * sizeof *first);
     for (uint32_t i = 0; i < placing->count; i++)
-        first[urn_bucket(urn_hash(urn_key_digits(keys[i]), seed), placing->buckets)]++;
+        first[urn_bucket(urn_hash(urn_expand(keys[i]), seed), placing->buckets)]++;
     for (uint32_t bucket = 0, end = 0; bucket <= placing->buckets; bucket++) {
         end += first[bucket];
         first[bucket] = end;
     }
     for (uint32_t i = placing->count; i-- > 0;) {
-        uint64_t hash = urn_hash(urn_key_digits(keys[i]), seed);
+        uint64_t hash = urn_hash(urn_expand(keys[i]), seed);
 
         placing->hashes[--first[urn_bucket(hash, placing->buckets)]] = hash;
     }
@@ -202,7 +203,7 @@ struct urn_pilots urn_pilots_choose(struct arena *arena, const uint32_t *keys, u
     chosen.values = placing.pilots;
     chosen.rows = arena_array(arena, count, sizeof *chosen.rows);
     for (uint32_t i = 0; i < count; i++) {
-        uint64_t hash = urn_hash(urn_key_digits(keys[i]), chosen.seed);
+        uint64_t hash = urn_hash(urn_expand(keys[i]), chosen.seed);
 
         chosen.rows[i] = urn_row(hash, placing.pilots[urn_bucket(hash, placing.buckets)], count);
     }

@@ -20,7 +20,8 @@ struct urn_pilots {
 };
 
 /*
- * urn_pilots_choose - a minimal perfect hash over keys (urn_key), no two alike
+ * urn_pilots_choose - a minimal perfect hash over references in compact form (urn_compact.h), no
+ * two alike
  *
  * What is chosen depends on the set of keys alone.
  */

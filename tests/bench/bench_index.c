@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "../../src/image.h"
+#include "../../tools/urn_compact.h"
 #include "../../tools/urn_pilots.h"
 #include "rivals.h"
 
@@ -46,7 +47,7 @@ static double build(const qual_image *image) {
     double start, end;
 
     for (uint32_t i = 0; i < count; i++)
-        keys[i] = image_value(image, QUAL_COLUMN_urn_key, i);
+        keys[i] = urn_compact(image_number(image, QUAL_COLUMN_urn_key, i));
     if (setjmp(out_of_memory) != 0)
         bench_fail("out of memory");
     arena.out_of_memory = &out_of_memory;
