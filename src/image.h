@@ -45,6 +45,12 @@ static inline uint64_t image_load_64(const unsigned char *entry) {
     return value;
 }
 
+/* image_entry - where an entry lies, of a column that takes room and whose width is known */
+static inline const unsigned char *
+image_entry(const qual_image *image, enum qual_image_column column, uint32_t row, size_t width) {
+    return (const unsigned char *)image + (image->columns[column] >> 2) + row * width;
+}
+
 /*
  * image_value - an entry of any column but a DIGEST
  *

@@ -32,11 +32,19 @@ static bool column_fits(const qual_image *image, enum qual_image_column column) 
     return lies_in(image, place >> 2, (uint64_t)column_entries(image, column) << (place & 3));
 }
 
+/* index_has_room - whether the columns that a lookup reads unasked are as it takes them to be */
+static bool index_has_room(const qual_image *image) {
+    uint32_t keys = image->columns[QUAL_COLUMN_urn_key];
+    uint32_t pilots = image->columns[QUAL_COLUMN_pilot_value];
+
+    return (keys & 3) == 3 && pilots > QUAL_COLUMN_IDENTITY && (pilots & 3) == 0;
+}
+
 enum qual_image_error qual_verify_layout(const qual_image *image) {
     if (!rows_fit(image) || !lies_in(image, image->pool, image->pool_size))
         return QUAL_IMAGE_COLUMN;
     for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
         if (!column_fits(image, (enum qual_image_column)column))
             return QUAL_IMAGE_COLUMN;
-    return QUAL_IMAGE_VALID;
+    return index_has_room(image) ? QUAL_IMAGE_VALID : QUAL_IMAGE_COLUMN;
 }

@@ -66,6 +66,8 @@
  * choice: what the selector of a rule names, one group or one unit a row.
  * fact: a datum without a column of its own, by name; item tells apart several
  * elements of one name within a specification.
+ * urn.key and pilot.value always take room, entries of 8 and of 1 bytes, so that a
+ * lookup need not ask.
  * urn.key: the bytes of ddd/dddd, the first lowest, the letter in the place of the
  * slash.
  * pilot: displacements of the hash, one for each of its buckets.

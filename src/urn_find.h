@@ -17,10 +17,10 @@ static inline bool urn_find_row(const qual_image *image, const char *urn, uint32
 
     if (!IMAGE_LIKELY(urn[1] == '/') || !IMAGE_LIKELY(urn[5] == '/') || !IMAGE_LIKELY(rows != 0))
         return false;
-    pilot = image_value(image, QUAL_COLUMN_pilot_value,
-                        urn_bucket(hash, image->rows[QUAL_TABLE_pilot]));
+    pilot = *image_entry(image, QUAL_COLUMN_pilot_value,
+                         urn_bucket(hash, image->rows[QUAL_TABLE_pilot]), 1);
     *row = urn_row(hash, pilot, rows);
-    return image_number(image, QUAL_COLUMN_urn_key, *row) == key;
+    return image_load_64(image_entry(image, QUAL_COLUMN_urn_key, *row, 8)) == key;
 }
 
 #endif

@@ -319,13 +319,15 @@ static inline unsigned char *small_write(const struct small_image *small, size_t
 
     memcpy(header.rows, small->rows, sizeof header.rows);
     for (int column = 0; column < QUAL_COLUMN_COUNT; column++) {
-        uint32_t width = small_width(small, column);
+        /* These two take room whatever is in them. */
+        bool keys = column == QUAL_COLUMN_urn_key, pilots = column == QUAL_COLUMN_pilot_value;
+        uint32_t width = keys ? 3 : small_width(small, column);
 
-        if (small_is(small, column, false)) {
+        if (!keys && !pilots && small_is(small, column, false)) {
             header.columns[column] = QUAL_COLUMN_ZERO;
             continue;
         }
-        if (small_is(small, column, true)) {
+        if (!keys && !pilots && small_is(small, column, true)) {
             header.columns[column] = QUAL_COLUMN_IDENTITY;
             continue;
         }

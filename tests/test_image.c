@@ -137,6 +137,47 @@ static void an_image_may_be_empty(void **state) {
     free(bytes);
 }
 
+/* Columns of no rows may lie at the very end, where nothing must be read. */
+static void an_empty_image_may_have_columns(void **state) {
+    struct small_image small = {.pool_size = 1};
+    size_t length;
+    unsigned char *bytes = small_write(&small, &length);
+    const uint32_t end = (uint32_t)length << 2, wide = end | 3;
+    uint8_t *columns = bytes + offsetof(struct qual_image, columns);
+
+    (void)state;
+    memcpy(columns + sizeof end * QUAL_COLUMN_pilot_value, &end, sizeof end);
+    memcpy(columns + sizeof end * QUAL_COLUMN_urn_key, &wide, sizeof wide);
+    small_seal(bytes);
+    assert_int_equal(qual_image_verify(bytes, length), QUAL_IMAGE_VALID);
+    (void)walk_image(as_image(bytes));
+    free(bytes);
+}
+
+/*
+ * One reference is used by the first two specifications and not by the last.
+ * Each of four takes its part in turn, so that its uses come before those of
+ * every other, and after all of them.
+ */
+static void units_are_found_wherever_their_uses_lie(void **state) {
+    static const char *const urns[] = {"H/503/0322", "K/503/0323", "M/503/0324", "F/506/2131",
+                                       "H/503/0322", "K/503/0323", "M/503/0324"};
+    static const uint32_t urn_of_unit[] = {1, 0, 1, 2, 2, 0, 3};
+
+    (void)state;
+    for (int first = 0; first < 4; first++) {
+        struct small_image small = small_image_make();
+        size_t length;
+        unsigned char *bytes;
+
+        small_index(&small, urns + first, urn_of_unit);
+        bytes = small_write(&small, &length);
+        assert_int_equal(qual_image_verify(bytes, length), QUAL_IMAGE_VALID);
+        walk_pairs(as_image(bytes));
+        free(bytes);
+    }
+}
+
 /* An image may stand before other bytes; only missing ones matter. */
 static void bytes_beyond_the_image_are_nothing(void **state) {
     struct small_image small = small_image_make();
@@ -670,6 +711,8 @@ int main(void) {
         cmocka_unit_test(what_is_written_is_read),
         cmocka_unit_test(the_current_version_is_the_highest),
         cmocka_unit_test(an_image_may_be_empty),
+        cmocka_unit_test(an_empty_image_may_have_columns),
+        cmocka_unit_test(units_are_found_wherever_their_uses_lie),
         cmocka_unit_test(bytes_beyond_the_image_are_nothing),
         cmocka_unit_test(a_cut_image_is_too_short),
         cmocka_unit_test(an_image_must_be_aligned),

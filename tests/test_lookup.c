@@ -202,10 +202,10 @@ static void a_unit_is_found_in_its_specification_alone(void **state) {
 }
 
 static void texts_that_are_no_reference_find_nothing(void **state) {
-    static const char *const texts[] = {"",           "K",           "K/503/0332", "H/503/0323",
-                                        "k/503/0323", "K-503/0323",  "K/503-0323", "K/503/032X",
-                                        "K/503/032",  "K/503/03233", "k5030323",   "K503032X",
-                                        "K/5030323",  "601/7253/8",  "0000000000", "A/000/0000"};
+    static const char *const texts[] = {
+        "",           "K",          "K/503/0332", "H/503/0323",  "k/503/0323", "K-503/0323",
+        "K/503-0323", "K/503/032X", "K/503/032",  "K/503/03233", "k5030323",   "K503032X",
+        "K/5030323",  "//503K0323", "601/7253/8", "0000000000",  "A/000/0000"};
     qual_uses uses = {NULL, 7, 7};
     qual_unit unit;
 

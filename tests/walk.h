@@ -264,7 +264,11 @@ static inline void walk_pairs(const qual_image *image) {
 /* walk_image - read all of an image that has been verified */
 static inline struct walk walk_image(const qual_image *image) {
     struct walk walk = {0, 0};
+    qual_uses uses;
 
+    /* Whether or not the image has it, which one without units has not. */
+    (void)qual_uses_find(image, "K/503/0323", 10, &uses);
+    walk_number(&walk, uses.count);
     for (uint32_t i = 0; i < qual_spec_count(image); i++)
         walk_spec(&walk, qual_spec_at(image, i));
     return walk;

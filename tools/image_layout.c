@@ -45,6 +45,11 @@ static void finish_column(struct image_rows *rows, enum qual_image_column column
         values[count] = rows->rows[schema->target];
 }
 
+/* has_room - whether a column takes room whatever is in it (qual_image.h) */
+static bool has_room(enum qual_image_column column) {
+    return column == QUAL_COLUMN_urn_key || column == QUAL_COLUMN_pilot_value;
+}
+
 /* plan_column - whether a column takes room, and how much */
 static struct column_plan plan_column(const struct image_rows *rows,
                                       enum qual_image_column column) {
@@ -59,9 +64,9 @@ static struct column_plan plan_column(const struct image_rows *rows,
         bits |= value;
         identity &= value == row;
     }
-    if (bits == 0)
+    if (bits == 0 && !has_room(column))
         return (struct column_plan){.descriptor = QUAL_COLUMN_ZERO};
-    if (identity)
+    if (identity && !has_room(column))
         return (struct column_plan){.descriptor = QUAL_COLUMN_IDENTITY};
     return (struct column_plan){.takes_room = true, .width = width_of(bits)};
 }

@@ -81,7 +81,7 @@ static size_t window_start(const char *line, size_t from, size_t to) {
         return 0;
     while (start > 0 && back < BEFORE) {
         start--;
-        while (start > 0 && ((unsigned char)line[start] & 0xC0) == 0x80)
+        for (int i = 1; i < 4 && start > 0 && ((unsigned char)line[start] & 0xC0) == 0x80; i++)
             start--;
         back += line[start] == '\t' ? TAB_WIDTH : 1;
     }
@@ -134,7 +134,9 @@ static void put_excerpt(struct paper *paper, const struct place *place) {
     text_format(paper->out, "%s\n", end < line.length ? CUT : "");
 
     before = columns(bytes + start, from - start, 0);
-    under = columns(bytes + from, (to < end ? to : end) - from, before);
+    if (to > end)
+        to = end;
+    under = to > from ? columns(bytes + from, to - from, before) : 0;
     text_format(paper->out, " %*s", (int)(before + (start > 0 ? strlen(CUT) : 0)), "");
     begin_colour(paper, COLOUR_CARET);
     text_add_char(paper->out, '^');
