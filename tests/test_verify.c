@@ -146,6 +146,12 @@ static qual_image *spread(const qual_image *image) {
         bool digest = image_schema[c].kind == IMAGE_DIGEST;
 
         copy->columns[c] = size << 2 | (digest ? 3 : 2);
+        if (c == QUAL_COLUMN_pilot_value) { /* always bytes */
+            copy->columns[c] = size << 2;
+            memcpy((char *)copy + size, (const char *)image + (image->columns[c] >> 2), entries);
+            size += 8u * (entries / 8 + 1);
+            continue;
+        }
         for (uint32_t row = 0; row < entries; row++) {
             uint64_t value = image_number(image, c, row);
             uint32_t half = (uint32_t)value;
