@@ -21,10 +21,12 @@ CC ?= cc
 CFLAGS ?= -O2 -g
 ifndef CC_FOR_BUILD
 CC_FOR_BUILD = $(CC)
+AR_FOR_BUILD ?= $(AR)
 CFLAGS_FOR_BUILD ?= $(CFLAGS)
 CPPFLAGS_FOR_BUILD ?= $(CPPFLAGS)
 LDFLAGS_FOR_BUILD ?= $(LDFLAGS)
 else
+AR_FOR_BUILD ?= ar
 CFLAGS_FOR_BUILD ?= -O2 -g
 endif
 CLANG ?= clang
@@ -125,7 +127,7 @@ define archive
 @mkdir -p $(@D)
 @$(say) AR $@
 @rm -f $@
-$(Q)$(AR) rcsD $@ $(filter %.o,$^)
+$(Q)$(if $(filter $(B)/libqual.a,$@),$(AR),$(AR_FOR_BUILD)) rcsD $@ $(filter %.o,$^)
 endef
 
 $(B)/target/static/%.o: %.c
@@ -192,7 +194,7 @@ regenerate: $(B)/qualc-bootstrap ## write generated/ again from specs/
 	done
 
 check-generated: $(B)/qualc-bootstrap ## fail if generated/ is not what specs/ gives
-	@tests/generated.sh
+	@bash tests/generated.sh
 
 # Demonstration -----------------------------------------------------------
 
@@ -261,7 +263,7 @@ golden: all $(HOST_TESTS) | packages-test ## write the golden files again; read 
 	@UPDATE_GOLDEN=1 tests/run $(patsubst tests/%.c,$(B)/tests/%,$(GOLDEN))
 
 bench: all | packages-bench ## measure speed and size against rivals
-	@tests/bench/run
+	@BUILD=$(B) tests/bench/run
 
 # Fuzzing -----------------------------------------------------------------
 

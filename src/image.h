@@ -2,8 +2,7 @@
 #ifndef QUAL_SRC_IMAGE_H
 #define QUAL_SRC_IMAGE_H
 
-#include <string.h>
-
+#include "memory.h"
 #include "qual.h"
 #include "qual_image.h"
 

@@ -1,6 +1,5 @@
 /* level.c - levels as text */
-#include <string.h>
-
+#include "memory.h"
 #include "qual.h"
 
 /* Arrays, not pointers, so that they need no relocation. */

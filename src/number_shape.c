@@ -1,7 +1,6 @@
 /* number_shape.c - match a text with the shape of a number */
 #include "number_shape.h"
-
-#include <string.h>
+#include "memory.h"
 
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';

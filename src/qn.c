@@ -1,7 +1,6 @@
 /* qn.c - parse a qualification number or learning aim reference */
-#include <string.h>
-
 #include "check_character.h"
+#include "memory.h"
 #include "number_shape.h"
 
 #define PRINTED "000/0000/X"

@@ -1,6 +1,5 @@
 /* uln.c - parse a unique learner number */
-#include <string.h>
-
+#include "memory.h"
 #include "number_shape.h"
 
 #define PRINTED "000000000#"

@@ -4,7 +4,7 @@
 
 qual_urn qual_unit_urn(qual_unit unit) {
     uint32_t row = image_value(unit.image, QUAL_COLUMN_unit_urn, unit.row);
-    qual_urn urn;
+    qual_urn urn = {""};
 
     urn_key_text(image_number(unit.image, QUAL_COLUMN_urn_key, row), urn.text);
     return urn;

@@ -1,7 +1,6 @@
 /* urn.c - parse a unit reference number */
-#include <string.h>
-
 #include "check_character.h"
+#include "memory.h"
 #include "number_shape.h"
 #include "urn_letter.h"
 

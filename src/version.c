@@ -1,7 +1,6 @@
 /* version.c - versions of specifications as text */
 #include "version.h"
-
-#include <string.h>
+#include "memory.h"
 
 /* A part of a version: its digits. */
 struct part {

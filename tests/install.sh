@@ -127,6 +127,14 @@ links_statically() {
     same "$scratch/said-by-c" "$scratch/said"
 }
 
+# The program that README shows.
+readme_keeps_its_word() {
+    sed -n '/^```c$/,/^```$/p' README.md | sed '/^```/d' >"$scratch/readme.c"
+    cc -std=c11 -I"$prefix/include" -Igenerated -o "$scratch/readme" "$scratch/readme.c" \
+        generated/qual_catalogue.c "$library/libqual.a"
+    "$scratch/readme" | tee /dev/stderr | grep -qE '[0-9]+ credits, [0-9]+ hours'
+}
+
 check "make install builds nothing that is built" install_to_prefix
 check "other flags at installation build nothing either" other_flags_build_nothing
 check "DESTDIR holds the files of an installation and names itself in none" staged
@@ -138,4 +146,5 @@ check "its tables follow the specifications" make_follows_changes
 check "a consumer builds with CMake" cmake_builds_it 'Unix Makefiles'
 check "its tables follow the specifications too" cmake_follows_changes
 check "a program links the archive" links_statically
+check "the program in README says what it should" readme_keeps_its_word
 finish

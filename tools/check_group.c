@@ -81,51 +81,37 @@ static size_t around(const struct check_context *context, size_t group) {
 }
 
 /*
- * check_nesting - report groups that lead back to themselves
+ * check_groups_within - Q0112: a group whose surrounding group does not stand before it
  *
- * Each chain is followed up to a group that an earlier chain has passed, so the
- * whole takes one step a group.
+ * So no group is within itself, not through others either.
  */
-static void check_nesting(struct check_context *context) {
-    const struct spec_model *spec = context->spec;
-    size_t *passed = arena_array(context->findings->arena, spec->group_count, sizeof *passed);
-
-    for (size_t i = 0; i < spec->group_count; i++) {
-        size_t group = i, next;
-
-        if (passed[i] != 0)
-            continue;
-        passed[group] = i + 1;
-        while ((next = around(context, group)) != NAME_NONE && passed[next] == 0) {
-            group = next;
-            passed[group] = i + 1;
-        }
-        if (next == NAME_NONE || passed[next] != i + 1)
-            continue;
-        finding_add(context->findings, 112,
-                    check_attribute(context, spec->groups[group].at, "within"),
-                    "the group '%s' is within itself%s", spec->groups[group].letter,
-                    group == next ? "" : ", through the groups around it")
-            ->subject = spec->groups[group].letter;
-    }
-}
-
-/* check_groups_within - Q0112: a group within an unknown group, or within itself */
 void check_groups_within(struct check_context *context) {
     const struct spec_model *spec = context->spec;
 
     for (size_t i = 0; i < spec->group_count && !spec->groups_missing; i++) {
         const struct group_model *group = &spec->groups[i];
+        struct place where = check_value(context, group->at, "within");
+        size_t other = around(context, i);
         struct finding *finding;
 
-        if (group->within == NULL || around(context, i) != NAME_NONE)
+        if (group->within == NULL || (other != NAME_NONE && other < i))
             continue;
-        finding = finding_add(context->findings, 112, check_value(context, group->at, "within"),
-                              "the specification has no group '%s'", group->within);
+        if (other == NAME_NONE) {
+            finding = finding_add(context->findings, 112, where,
+                                  "the specification has no group '%s'", group->within);
+            finding->hint = check_near_group(context, group->within);
+        } else if (other == i) {
+            finding = finding_add(context->findings, 112, where, "the group '%s' is within itself",
+                                  group->letter);
+        } else {
+            finding = finding_add(context->findings, 112, where,
+                                  "the group '%s' stands after '%s', which is within it",
+                                  group->within, group->letter);
+            finding->also = check_value(context, spec->groups[other].at, "letter");
+            finding->also_message = "it stands here";
+        }
         finding->subject = group->letter;
-        finding->hint = check_near_group(context, group->within);
     }
-    check_nesting(context);
 }
 
 /* check_repeated_members - Q0113: a unit twice in one group */

@@ -49,7 +49,7 @@ static const struct finding_kind kinds[] = {
      finding_page_0110},
     {111, SEVERITY_ERROR, "repeated-letter", "two groups of one letter", finding_page_0111},
     {112, SEVERITY_ERROR, "group-within",
-     "a group is within one that is not there, or within itself", finding_page_0112},
+     "a group is within one that does not stand before it", finding_page_0112},
     {113, SEVERITY_ERROR, "repeated-member", "a unit is twice in one group", finding_page_0113},
     {114, SEVERITY_ERROR, "repeated-rule", "two rules of one id", finding_page_0114},
     {115, SEVERITY_ERROR, "bounds", "a minimum above its maximum", finding_page_0115},

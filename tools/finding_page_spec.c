@@ -173,7 +173,8 @@ const char finding_page_0111[] =
 /* Q0112 group-within */
 const char finding_page_0112[] =
     "A group may stand in another, which then holds its units too. The group named\n"
-    "is not there, or following the groups outward leads back to where it began.\n"
+    "is not there, is this one, or stands after it: a reader meets the outer group\n"
+    "first, and so no group can come to lie within itself.\n"
     "\n"
     "Example\n"
     "\n"
@@ -181,7 +182,8 @@ const char finding_page_0112[] =
     "\n"
     "Mend it\n"
     "\n"
-    "    Name the letter of the group around this one, or leave 'within' out.\n";
+    "    Name the letter of the group around this one and write that group first,\n"
+    "    or leave 'within' out.\n";
 
 /* Q0113 repeated-member */
 const char finding_page_0113[] =
