@@ -298,16 +298,20 @@ lint-c: lint-format lint-cppcheck lint-tidy ## clang-format, clang-tidy and cppc
 .PHONY: lint-format lint-cppcheck lint-tidy
 
 lint-format: | packages-lint
-	clang-format --dry-run --Werror $(C_FILES)
+	@clang-format --dry-run --Werror $(C_FILES)
+
+# What cppcheck takes for a mistake and clang-tidy, which looks closer, does not.
+CPPCHECK_OFF := missingIncludeSystem va_list_usedBeforeStarted uninitvar arrayIndexThenCheck
 
 lint-cppcheck: | packages-lint
-	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
-		--suppress=missingIncludeSystem --suppress=va_list_usedBeforeStarted \
-		--suppress=uninitvar --error-exitcode=1 -Isrc -Itools $(TIDY_FILES)
+	@cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
+		$(addprefix --suppress=,$(CPPCHECK_OFF)) --library=tests/cppcheck.cfg \
+		--error-exitcode=1 -Isrc -Itools $(TIDY_FILES)
 
 lint-tidy: | packages-lint
-	printf '%s\n' $(TIDY_FILES) | xargs -P 2 -n 8 sh -c 'clang-tidy --quiet "$$@" -- \
-		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L $(XML_CFLAGS)' -
+	@printf '%s\n' $(TIDY_FILES) | xargs -P 2 -n 8 sh -c 'clang-tidy --quiet "$$@" -- \
+		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L $(XML_CFLAGS) \
+		2>&1 | { ! grep -vE "^[0-9]+ warnings? generated\.$$"; }' -
 
 # Installation ------------------------------------------------------------
 

@@ -64,6 +64,41 @@ refuses() {
     ends 2 "nothing was written" "$qualc" compile --stdout tests/data/wrong.xml
 }
 
+# A name that C or C++ keeps for itself would make files that do not compile.
+kept_names() {
+    local option name
+    for option in --symbol --prefix --catalogue; do
+        for name in main int class co_yield typeof_unqual _Bool xor; do
+            ends 2 "$option '$name' means something else in C" \
+                "$qualc" compile -o "$scratch/kept" "$option" "$name" "$plain"
+        done
+    done
+    for name in qual qual_image; do
+        ends 2 "another '$name.h'" "$qualc" compile -o "$scratch/kept" --symbol "$name" "$plain"
+        ends 2 "another '$name.h'" "$qualc" compile -o "$scratch/kept" --catalogue "$name" "$plain"
+    done
+    [[ ! -e $scratch/kept ]]
+    writes "main2.c main2.h " --symbol main2 --no-catalogue "$plain"
+}
+
+# state FOLDER - names and times of all its files, hidden ones included
+state() {
+    (cd "$1" && find . -type f -printf '%p %i %T@ %s\n' | sort)
+}
+
+# The depfile is written last; nothing of the run stays when it cannot be.
+all_or_none() {
+    "$qualc" compile -o "$scratch/together" "$plain"
+    state "$scratch/together" >"$scratch/before"
+    sed 's/title="/title="Other /' "$plain" >"$scratch/other.xml"
+    ends 3 "cannot write '$scratch/no/such.d'" "$qualc" compile -o "$scratch/together" \
+        -MF "$scratch/no/such.d" "$scratch/other.xml" "$sample"
+    state "$scratch/together" | same "$scratch/before" -
+    ends 3 "cannot write '$scratch/no/such.d'" "$qualc" compile -o "$scratch/apart" \
+        -MF "$scratch/no/such.d" "$plain"
+    [[ ! -e $scratch/apart ]]
+}
+
 # All errors of all files in one run, whatever their order.
 all_errors() {
     local status=0
@@ -177,6 +212,8 @@ check "--symbol and --catalogue name the files" chosen_names
 check "--no-catalogue leaves the catalogue out" without_catalogue
 check "two outputs of one name are refused" clash
 check "wrong usage and wrong inputs are refused" refuses
+check "names that C or C++ keeps are refused" kept_names
+check "when one file cannot be written none is" all_or_none
 check "all errors of all files are reported at once" all_errors
 check "warnings do not fail" warnings_do_not_fail
 check "--stdout prints the very file" stdout_is_the_file

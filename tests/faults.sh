@@ -50,6 +50,35 @@ compile_survives() {
     done
 }
 
+# More files than are synced one by one: each step of finishing them fails in turn.
+many_survive() {
+    local number total status
+    for number in {1..12}; do
+        sed "/<qualification/s/ version=\"[^\"]*\"/ version=\"$number\"/" tests/data/sample.xml \
+            >"$scratch/$number.xml"
+    done
+    "$QUALC" compile -o "$scratch/many" "$scratch"/[0-9]*.xml 2>/dev/null
+    total=$(calls output "$QUALC" compile -o "$scratch/counted" "$scratch"/[0-9]*.xml)
+    # What is left of the calls when the last file is whole: a sync, 26 renamed, a folder synced.
+    for ((number = total - 34; number <= total; number++)); do
+        rm -rf "$scratch/new"
+        status=$(with_fault output "$number" "$QUALC" compile -o "$scratch/new" \
+            "$scratch"/[0-9]*.xml)
+        ((status == 3 || status == 0))
+        fails compgen -G "$scratch/new/.qualc-*"
+        ((status != 0)) || diff -r "$scratch/new" "$scratch/many"
+    done
+    # 16 files and the file system; then the folder, when the files have their places.
+    total=$(calls sync "$QUALC" compile -o "$scratch/synced" "$scratch"/[0-9]*.xml)
+    ((total == 18))
+    for number in {1..18}; do
+        rm -rf "$scratch/new"
+        status=$(with_fault sync "$number" "$QUALC" compile -o "$scratch/new" "$scratch"/[0-9]*.xml)
+        ((status == 3))
+        if ((number < total)); then [[ ! -e $scratch/new ]]; else diff -r "$scratch/new" "$scratch/many"; fi
+    done
+}
+
 # A command that prints gives all it prints without a fault, or status 3.
 print_survives() {
     local total number status
@@ -76,6 +105,7 @@ slow_writes() {
 
 check "interrupted and partial writes lose nothing" slow_writes
 check "every step of writing fails in turn" compile_survives output
+check "every step of finishing many files fails in turn" many_survive
 check "every allocation of qualc compile fails in turn" compile_survives memory
 check "every allocation of qualc show fails in turn" print_survives "$QUALC" show "$spec"
 check "every allocation of qualc show --format json fails in turn" print_survives \

@@ -200,6 +200,30 @@ static void the_text_depends_on_the_image_alone(void **state) {
                         header_of(build(&model, 1), &options));
 }
 
+/* append - take a piece of a text that does not grow */
+static void append(void *to, const char *bytes, size_t length) {
+    text_add_bytes(to, bytes, length);
+}
+
+static void a_text_that_is_drained_is_the_same(void **state) {
+    struct emit_options options = {"tables", "tables of a test", false};
+    struct spec_model *model = sample_full(&arena, 6010001, NULL);
+    const qual_image *image = build(&model, 1);
+    const char *whole = source_of(image, &options);
+    enum { SIZE = 512 };
+    char room[SIZE];
+    struct text pieces = {.arena = &arena};
+    struct text out = {
+        .arena = &arena, .bytes = room, .capacity = SIZE, .drain = append, .to = &pieces};
+
+    (void)state;
+    emit_source(&out, image, &options);
+    text_drain(&out);
+    assert_ptr_equal(out.bytes, room);
+    assert_int_equal(pieces.length, strlen(whole));
+    assert_memory_equal(pieces.bytes, whole, pieces.length);
+}
+
 static void a_source_says_what_it_was_made_from_and_by_what(void **state) {
     struct emit_options options = {"tables", "what it is", false};
     struct spec_model *model = sample_full(&arena, 6010001, NULL);
@@ -306,6 +330,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_table_refuses_a_runtime_of_another_layout, set_up,
                                         give_back),
         cmocka_unit_test_setup_teardown(the_text_depends_on_the_image_alone, set_up, give_back),
+        cmocka_unit_test_setup_teardown(a_text_that_is_drained_is_the_same, set_up, give_back),
         cmocka_unit_test_setup_teardown(a_source_says_what_it_was_made_from_and_by_what, set_up,
                                         give_back),
         cmocka_unit_test_setup_teardown(strings_stand_one_a_line_in_ascii, set_up, give_back),

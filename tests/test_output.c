@@ -1,4 +1,4 @@
-/* test_output.c - a file that is written is whole, or the old one, or not there */
+/* test_output.c - files that are written are whole, or the old ones, or not there */
 #define _XOPEN_SOURCE 700
 
 #include <setjmp.h>
@@ -55,8 +55,22 @@ static char *path_of(const char *name) {
     return arena_format(&arena, "%s/%s", folder, name);
 }
 
+/* write_one - write one file alone */
+static bool write_one(const char *path, const void *bytes, size_t length) {
+    struct outputs *outputs = outputs_create(&arena);
+    const char *failed_path;
+    bool written;
+
+    output_file(outputs, path, bytes, length);
+    written = outputs_finish(outputs);
+    reason = outputs_failure(outputs, &failed_path);
+    if (reason != NULL)
+        assert_string_equal(failed_path, path);
+    return written;
+}
+
 static bool write_text(const char *name, const char *text) {
-    return output_file(&arena, path_of(name), text, strlen(text), &reason);
+    return write_one(path_of(name), text, strlen(text));
 }
 
 static void assert_holds(const char *name, const char *text) {
@@ -138,7 +152,7 @@ static void a_path_without_a_folder_is_in_the_working_folder(void **state) {
 
     (void)state;
     assert_int_equal(chdir(folder), 0);
-    assert_true(output_file(&arena, "a.c", "x", 1, &reason));
+    assert_true(write_one("a.c", "x", 1));
     assert_int_equal(chdir(back), 0);
     free(back);
     assert_holds("a.c", "x");
@@ -192,8 +206,7 @@ static void a_write_that_fails_leaves_the_old_file_and_nothing_else(void **state
     small.rlim_cur = 4096;
     signal(SIGXFSZ, SIG_IGN);
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
-    written = output_file(&arena, path_of("a.c"), bytes, 100000, &reason) ||
-              output_file(&arena, path_of("b.c"), bytes, 100000, &reason);
+    written = write_one(path_of("a.c"), bytes, 100000) || write_one(path_of("b.c"), bytes, 100000);
     assert_int_equal(setrlimit(RLIMIT_FSIZE, &old), 0);
     signal(SIGXFSZ, SIG_DFL);
 
@@ -207,11 +220,192 @@ static void a_device_is_written_to_and_never_replaced(void **state) {
     struct stat full;
 
     (void)state;
-    assert_false(output_file(&arena, "/dev/full", "x", 1, &reason));
+    assert_false(write_one("/dev/full", "x", 1));
     assert_string_equal(reason, "No space left on device");
-    assert_true(output_file(&arena, "/dev/null", "x", 1, &reason));
+    assert_true(write_one("/dev/null", "x", 1));
     assert_int_equal(stat("/dev/full", &full), 0);
     assert_true(S_ISCHR(full.st_mode));
+}
+
+/* Files in pieces ------------------------------------------------------------- */
+
+enum { PIECE = 10000, PIECES = 5 };
+
+/* piece - of a large file, the same for the same number */
+static const char *piece(unsigned number) {
+    char *bytes = arena_alloc(&arena, PIECE + 1);
+
+    memset(bytes, (int)('a' + number), PIECE);
+    return bytes;
+}
+
+/* write_pieces - write a file piece by piece, one of them otherwise; so many pieces of it */
+static bool write_pieces(const char *name, unsigned count, unsigned other) {
+    struct outputs *outputs = outputs_create(&arena);
+
+    output_begin(outputs, path_of(name));
+    for (unsigned i = 0; i < count; i++)
+        output_add(outputs, piece(i == other ? PIECES : i), PIECE);
+    output_end(outputs);
+    return outputs_finish(outputs);
+}
+
+static void assert_holds_pieces(const char *name, unsigned count, unsigned other) {
+    FILE *file = fopen(path_of(name), "rb");
+    char bytes[PIECE];
+
+    assert_non_null(file);
+    for (unsigned i = 0; i < count; i++) {
+        assert_int_equal(fread(bytes, 1, PIECE, file), PIECE);
+        assert_memory_equal(bytes, piece(i == other ? PIECES : i), PIECE);
+    }
+    assert_int_equal(fgetc(file), EOF);
+    fclose(file);
+}
+
+static void pieces_make_up_a_file_whatever_was_there(void **state) {
+    (void)state;
+    for (unsigned other = 0; other <= PIECES; other++) {
+        assert_true(write_pieces("a.c", PIECES, PIECES));
+        assert_holds_pieces("a.c", PIECES, PIECES);
+        assert_true(write_pieces("a.c", PIECES, other));
+        assert_holds_pieces("a.c", PIECES, other);
+    }
+    assert_true(write_pieces("a.c", PIECES - 1, PIECES)); /* shorter, and alike so far */
+    assert_holds_pieces("a.c", PIECES - 1, PIECES);
+    assert_true(write_pieces("a.c", PIECES, PIECES)); /* longer */
+    assert_holds_pieces("a.c", PIECES, PIECES);
+    assert_int_equal(files(), 1);
+}
+
+static void the_same_pieces_leave_a_file_untouched(void **state) {
+    struct stat before;
+
+    (void)state;
+    assert_true(write_pieces("a.c", PIECES, PIECES));
+    before = status_of("a.c");
+    assert_true(write_pieces("a.c", PIECES, PIECES));
+    assert_int_equal(status_of("a.c").st_ino, before.st_ino);
+}
+
+/* Files together -------------------------------------------------------------- */
+
+/* More than are synced one by one. */
+enum { MANY = 50 };
+
+static char *numbered(int i) {
+    return path_of(arena_format(&arena, "%d.c", i));
+}
+
+/* begin_many - write the text to many files, which are not finished */
+static struct outputs *begin_many(const char *text) {
+    struct outputs *outputs = outputs_create(&arena);
+
+    for (int i = 0; i < MANY; i++)
+        assert_true(output_file(outputs, numbered(i), text, strlen(text)));
+    return outputs;
+}
+
+static void assert_all_hold(const char *text) {
+    for (int i = 0; i < MANY; i++)
+        assert_holds(arena_format(&arena, "%d.c", i), text);
+    assert_int_equal(files(), MANY);
+}
+
+static void files_take_their_places_together(void **state) {
+    struct outputs *outputs;
+
+    (void)state;
+    assert_true(outputs_finish(begin_many("old")));
+    assert_all_hold("old");
+    outputs = begin_many("new");
+    assert_int_equal(files(), 2 * MANY);
+    assert_holds("0.c", "old");
+    assert_true(outputs_finish(outputs));
+    assert_all_hold("new");
+}
+
+static void when_the_last_fails_no_file_is_replaced(void **state) {
+    struct outputs *outputs;
+    const char *path;
+
+    (void)state;
+    assert_true(outputs_finish(begin_many("old")));
+    outputs = begin_many("new");
+    assert_false(output_file(outputs, path_of("nowhere/a.c"), "x", 1));
+    assert_false(output_file(outputs, path_of("after.c"), "x", 1));
+    assert_false(outputs_finish(outputs));
+    assert_string_equal(outputs_failure(outputs, &path), "No such file or directory");
+    assert_string_equal(path, path_of("nowhere/a.c"));
+    assert_all_hold("old");
+
+    outputs = begin_many("new");
+    assert_false(output_file(outputs, "/dev/full", "x", 1));
+    assert_false(outputs_finish(outputs));
+    assert_string_equal(outputs_failure(outputs, &path), "No space left on device");
+    assert_all_hold("old");
+}
+
+static void what_is_dropped_leaves_no_trace(void **state) {
+    struct outputs *outputs;
+
+    (void)state;
+    assert_true(outputs_finish(begin_many("old")));
+    outputs = begin_many("new");
+    assert_true(output_begin(outputs, path_of("half.c")));
+    assert_true(output_add(outputs, "half a fi", 9));
+    outputs_drop(outputs);
+    outputs_drop(outputs);
+    assert_all_hold("old");
+}
+
+/* A file that cannot be renamed: the others are whole, old or new, and nothing is left over. */
+static void a_place_that_is_taken_meanwhile_leaves_whole_files(void **state) {
+    struct outputs *outputs;
+
+    (void)state;
+    outputs = begin_many("new");
+    assert_int_equal(mkdir(numbered(MANY - 1), 0777), 0);
+    assert_false(outputs_finish(outputs));
+    for (int i = 0; i < MANY - 1; i++)
+        assert_holds(arena_format(&arena, "%d.c", i), "new");
+    assert_int_equal(files(), MANY);
+}
+
+/* The signal takes effect once nothing temporary is left. */
+static void an_interrupted_run_leaves_no_trace(void **state) {
+    const int ending[] = {SIGHUP, SIGINT, SIGTERM};
+
+    (void)state;
+    assert_true(outputs_finish(begin_many("old")));
+    for (size_t i = 0; i < sizeof ending / sizeof ending[0]; i++) {
+        pid_t child = fork();
+        int status;
+
+        if (child == 0) {
+            struct outputs *outputs;
+
+            signal(ending[i], SIG_DFL);
+            outputs = begin_many("new");
+            raise(ending[i]);
+            outputs_finish(outputs);
+            _exit(0);
+        }
+        assert_int_equal(waitpid(child, &status, 0), child);
+        assert_true(WIFSIGNALED(status) && WTERMSIG(status) == ending[i]);
+        assert_all_hold("old");
+    }
+}
+
+static void a_signal_that_is_ignored_interrupts_nothing(void **state) {
+    void (*before)(int) = signal(SIGHUP, SIG_IGN);
+    struct outputs *outputs = begin_many("new");
+
+    (void)state;
+    raise(SIGHUP);
+    assert_true(outputs_finish(outputs));
+    signal(SIGHUP, before);
+    assert_all_hold("new");
 }
 
 static void standard_output_that_cannot_take_it_is_a_reason(void **state) {
@@ -285,6 +479,17 @@ int main(void) {
         cmocka_unit_test_setup_teardown(a_write_that_fails_leaves_the_old_file_and_nothing_else,
                                         set_up, give_back),
         cmocka_unit_test_setup_teardown(a_device_is_written_to_and_never_replaced, set_up,
+                                        give_back),
+        cmocka_unit_test_setup_teardown(pieces_make_up_a_file_whatever_was_there, set_up,
+                                        give_back),
+        cmocka_unit_test_setup_teardown(the_same_pieces_leave_a_file_untouched, set_up, give_back),
+        cmocka_unit_test_setup_teardown(files_take_their_places_together, set_up, give_back),
+        cmocka_unit_test_setup_teardown(when_the_last_fails_no_file_is_replaced, set_up, give_back),
+        cmocka_unit_test_setup_teardown(what_is_dropped_leaves_no_trace, set_up, give_back),
+        cmocka_unit_test_setup_teardown(a_place_that_is_taken_meanwhile_leaves_whole_files, set_up,
+                                        give_back),
+        cmocka_unit_test_setup_teardown(an_interrupted_run_leaves_no_trace, set_up, give_back),
+        cmocka_unit_test_setup_teardown(a_signal_that_is_ignored_interrupts_nothing, set_up,
                                         give_back),
         cmocka_unit_test_setup_teardown(standard_output_that_cannot_take_it_is_a_reason, set_up,
                                         give_back),

@@ -1,6 +1,7 @@
 /* cmd_compile.c - qualc compile: write specifications as C tables or as an image */
 #include <string.h>
 
+#include "c_name.h"
 #include "command.h"
 #include "compile.h"
 #include "message.h"
@@ -95,21 +96,30 @@ static bool is_name(const char *text) {
                '\0';
 }
 
-/* check_names - whether what names C functions and files can name them */
-static enum status check_names(const struct compile_options *options) {
-    const struct {
-        const char *option, *name;
-    } given[] = {{"prefix", options->prefix},
-                 {"symbol", options->symbol},
-                 {"catalogue", options->catalogue}};
-
-    for (size_t i = 0; i < sizeof given / sizeof given[0]; i++)
-        if (given[i].name != NULL && !is_name(given[i].name))
-            return usage_wrong(&usage,
-                               "--%s '%s' cannot begin a name in C: use letters, digits "
-                               "and '_', no digit first",
-                               given[i].option, given[i].name);
+/* check_name - whether what an option gives, if anything, can name C functions and files */
+static enum status check_name(const char *option, const char *name, bool whole) {
+    if (name == NULL)
+        return STATUS_DONE;
+    if (!is_name(name))
+        return usage_wrong(&usage,
+                           "--%s '%s' cannot begin a name in C: use letters, digits "
+                           "and '_', no digit first",
+                           option, name);
+    if (c_name_is_kept(name))
+        return usage_wrong(&usage, "--%s '%s' means something else in C or C++", option, name);
+    /* NAME.h includes these. */
+    if (whole && (strcmp(name, "qual") == 0 || strcmp(name, "qual_image") == 0))
+        return usage_wrong(&usage, "--%s '%s' would make another '%s.h' beside that of libqual",
+                           option, name, name);
     return STATUS_DONE;
+}
+
+static enum status check_names(const struct compile_options *options) {
+    enum status status = check_name("prefix", options->prefix, false);
+
+    if (status == STATUS_DONE)
+        status = check_name("symbol", options->symbol, true);
+    return status == STATUS_DONE ? check_name("catalogue", options->catalogue, true) : status;
 }
 
 /* check_depend - whether it is clear where the depfile goes and what it is about */
@@ -184,8 +194,8 @@ enum status cmd_compile(struct arena *arena, int argc, char **argv) {
     if (status != STATUS_DONE)
         return status;
     if (wants_catalogue(&options, paths.count))
-        compile_merge(&all);
-    if (options.verify)
+        status = compile_merge(&all);
+    if (status == STATUS_DONE && options.verify)
         status = compile_verify(&all);
     return status == STATUS_DONE ? compile_write(&all, &options) : status;
 }

@@ -57,8 +57,8 @@ enum status compile_read(struct compilation *all, const struct operands *paths);
 /* compile_name - name every output; STATUS_USAGE when two names clash */
 enum status compile_name(struct compilation *all, const struct compile_options *options);
 
-/* compile_merge - make the catalogue of the images */
-void compile_merge(struct compilation *all);
+/* compile_merge - make the catalogue of the images; STATUS_USAGE when it would be too large */
+enum status compile_merge(struct compilation *all);
 
 /*
  * compile_verify - compare the images with the XML, read again
@@ -67,7 +67,12 @@ void compile_merge(struct compilation *all);
  */
 enum status compile_verify(const struct compilation *all);
 
-/* compile_write - write what was asked for */
+/*
+ * compile_write - write what was asked for
+ *
+ * All files or none: STATUS_FAILED, with the reason on standard error, when any
+ * cannot be written.
+ */
 enum status compile_write(const struct compilation *all, const struct compile_options *options);
 
 #endif

@@ -12,15 +12,6 @@
 #include "render.h"
 #include "terminal.h"
 
-/* copy_image - the image, in another arena */
-static const qual_image *copy_image(struct arena *arena, const qual_image *image) {
-    size_t size = qual_image_size(image);
-    void *copy = arena_alloc(arena, size);
-
-    memcpy(copy, image, size);
-    return copy;
-}
-
 /*
  * read_one - turn one input into an image
  *
@@ -45,7 +36,7 @@ static size_t read_one(struct compilation *all, const char *path, struct registr
 
         image_builder_add_spec(builder, model);
         item->path = path;
-        item->image = copy_image(all->arena, image_builder_finish(builder));
+        item->image = image_builder_finish_in(builder, all->arena);
         item->spec = qual_spec_at(item->image, 0);
     }
     findings_sort(&findings);
@@ -141,12 +132,18 @@ enum status compile_name(struct compilation *all, const struct compile_options *
     return STATUS_USAGE;
 }
 
-void compile_merge(struct compilation *all) {
+enum status compile_merge(struct compilation *all) {
     struct arena scratch = {.out_of_memory = all->arena->out_of_memory};
     struct image_builder *builder = image_builder_create(&scratch);
 
     for (size_t i = 0; i < all->count; i++)
+        image_builder_expect_image(builder, all->items[i].image);
+    for (size_t i = 0; i < all->count; i++)
         image_builder_add_image(builder, all->items[i].image);
-    all->catalogue = copy_image(all->arena, image_builder_finish(builder));
+    all->catalogue = image_builder_finish_in(builder, all->arena);
     arena_free(&scratch);
+    if (all->catalogue != NULL)
+        return STATUS_DONE;
+    message("the catalogue would be larger than 1 GiB: compile fewer at once, or --no-catalogue");
+    return STATUS_USAGE;
 }

@@ -1,7 +1,9 @@
 /* compile_write.c - qualc compile: the files that were asked for */
 #include <errno.h>
+#include <setjmp.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "compile.h"
 #include "depfile.h"
@@ -9,20 +11,22 @@
 #include "message.h"
 #include "output.h"
 
+/* C sources go to their files in pieces of this size. */
+#define PIECE ((size_t)256 << 10)
+
 /* Where one compilation writes. */
 struct writer {
     const struct compilation *all;
     const struct compile_options *options;
+    struct outputs *outputs;
     struct strings targets; /* files written, for the depfile */
+    char *piece;
+    bool made_folder;
 };
 
-static bool write_file(struct arena *arena, const char *path, const void *bytes, size_t length) {
-    const char *reason = NULL;
-
-    if (output_file(arena, path, bytes, length, &reason))
-        return true;
-    message("cannot write '%s': %s", path, reason);
-    return false;
+/* drain - the text of a file has a piece to write */
+static void drain(void *to, const char *bytes, size_t length) {
+    output_add(to, bytes, length);
 }
 
 static void add_target(struct writer *writer, const char *path) {
@@ -70,34 +74,40 @@ static struct pair catalogue_pair(const struct compilation *all) {
                           .catalogue = true}};
 }
 
+typedef void emit_function(struct text *out, const qual_image *image,
+                           const struct emit_options *options);
+
+/* write_text - write one file of generated C, piece by piece as it is made */
+static bool write_text(struct writer *writer, const char *ending, const struct pair *pair,
+                       emit_function *emit) {
+    struct arena scratch = {.out_of_memory = writer->all->arena->out_of_memory};
+    struct text text = {.arena = &scratch,
+                        .bytes = writer->piece,
+                        .capacity = PIECE,
+                        .drain = drain,
+                        .to = writer->outputs};
+    const char *path = in_folder(writer, pair->emit.symbol, ending);
+
+    if (!output_begin(writer->outputs, path))
+        return false;
+    add_target(writer, path);
+    emit(&text, pair->image, &pair->emit);
+    text_drain(&text);
+    arena_free(&scratch);
+    return output_end(writer->outputs);
+}
+
 /* write_pair - write a .c file and its header */
 static bool write_pair(struct writer *writer, const struct pair *pair) {
-    struct arena scratch = {.out_of_memory = writer->all->arena->out_of_memory};
-    struct text source = {.arena = &scratch};
-    struct text header = {.arena = &scratch};
-    const char *source_path = in_folder(writer, pair->emit.symbol, ".c");
-    const char *header_path = in_folder(writer, pair->emit.symbol, ".h");
-    bool written;
-
-    emit_source(&source, pair->image, &pair->emit);
-    emit_header(&header, pair->image, &pair->emit);
-    written = write_file(&scratch, source_path, source.bytes, source.length) &&
-              write_file(&scratch, header_path, header.bytes, header.length);
-    arena_free(&scratch);
-    add_target(writer, source_path);
-    add_target(writer, header_path);
-    return written;
+    return write_text(writer, ".c", pair, emit_source) &&
+           write_text(writer, ".h", pair, emit_header);
 }
 
 /* write_folder - the C files of every specification and of the catalogue */
 static bool write_folder(struct writer *writer) {
     const struct compilation *all = writer->all;
-    const char *folder = writer->options->folder;
 
-    if (mkdir(folder, 0777) != 0 && errno != EEXIST) {
-        message("cannot make the folder '%s': %s", folder, strerror(errno));
-        return false;
-    }
+    writer->piece = arena_alloc(all->arena, PIECE);
     for (size_t i = 0; i < all->count; i++) {
         struct pair pair = spec_pair(all->arena, &all->items[i]);
 
@@ -119,7 +129,7 @@ static bool write_image(struct writer *writer) {
     const char *path = writer->options->image;
 
     add_target(writer, path);
-    return write_file(all->arena, path, image, qual_image_size(image));
+    return output_file(writer->outputs, path, image, qual_image_size(image));
 }
 
 /* write_stdout - the C source of the only specification, or of the catalogue of several */
@@ -144,7 +154,7 @@ static const char *depend_path(const struct writer *writer) {
 }
 
 /* write_depend - the rule that every output is made from every input */
-static bool write_depend(const struct writer *writer) {
+static bool write_depend(struct writer *writer) {
     const struct compilation *all = writer->all;
     const struct strings *given = &writer->options->depend_targets;
     const char **sources = arena_array(all->arena, all->count, sizeof *sources);
@@ -159,17 +169,63 @@ static bool write_depend(const struct writer *writer) {
     depfile_rule(&out, writer->targets.items, given->count > 0 ? 0 : writer->targets.count, sources,
                  count);
     depfile_phony(&out, sources, count);
-    return write_file(all->arena, depend_path(writer), out.bytes, out.length);
+    return output_file(writer->outputs, depend_path(writer), out.bytes, out.length);
+}
+
+/* make_folder - the folder of the outputs, unless it is there; false, with a message */
+static bool make_folder(struct writer *writer) {
+    const char *folder = writer->options->folder;
+
+    if (folder == NULL)
+        return true;
+    writer->made_folder = mkdir(folder, 0777) == 0;
+    if (writer->made_folder || errno == EEXIST)
+        return true;
+    message("cannot make the folder '%s': %s", folder, strerror(errno));
+    return false;
+}
+
+/* drop_all - leave nothing behind of what has failed */
+static void drop_all(struct writer *writer) {
+    outputs_drop(writer->outputs);
+    if (writer->made_folder)
+        rmdir(writer->options->folder);
+}
+
+/* write_files - write every file that was asked for; false, with a message, when one fails */
+static bool write_files(struct writer *writer) {
+    const struct compile_options *options = writer->options;
+    const char *path, *reason;
+
+    if (!make_folder(writer))
+        return false;
+    if ((options->folder == NULL || write_folder(writer)) &&
+        (options->image == NULL || write_image(writer)) &&
+        (!options->depend || write_depend(writer)) && outputs_finish(writer->outputs))
+        return true;
+    drop_all(writer);
+    reason = outputs_failure(writer->outputs, &path);
+    message("cannot write '%s': %s", path, reason);
+    return false;
 }
 
 enum status compile_write(const struct compilation *all, const struct compile_options *options) {
-    struct writer writer = {.all = all, .options = options};
+    struct writer *writer = arena_alloc(all->arena, sizeof *writer);
+    jmp_buf *outer = all->arena->out_of_memory;
+    jmp_buf out_of_memory;
+    bool written;
 
-    if (options->folder != NULL && !write_folder(&writer))
-        return STATUS_FAILED;
-    if (options->image != NULL && !write_image(&writer))
-        return STATUS_FAILED;
-    if (options->depend && !write_depend(&writer))
+    *writer =
+        (struct writer){.all = all, .options = options, .outputs = outputs_create(all->arena)};
+    if (setjmp(out_of_memory) != 0) {
+        drop_all(writer);
+        all->arena->out_of_memory = outer;
+        arena_fail(all->arena);
+    }
+    all->arena->out_of_memory = &out_of_memory;
+    written = write_files(writer);
+    all->arena->out_of_memory = outer;
+    if (!written)
         return STATUS_FAILED;
     return options->to_stdout ? write_stdout(all) : STATUS_DONE;
 }

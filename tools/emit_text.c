@@ -15,14 +15,21 @@ static char name_character(char c, bool upper) {
     return c >= '0' && c <= '9' ? c : '_';
 }
 
+static void emit_name(struct text *out, const char *name, bool upper) {
+    size_t length = strlen(name);
+    char *to = text_reserve(out, length);
+
+    for (size_t i = 0; i < length; i++)
+        to[i] = name_character(name[i], upper);
+    out->length += length;
+}
+
 void emit_upper(struct text *out, const char *name) {
-    for (; *name != '\0'; name++)
-        text_add_char(out, name_character(*name, true));
+    emit_name(out, name, true);
 }
 
 static void emit_lower(struct text *out, const char *name) {
-    for (; *name != '\0'; name++)
-        text_add_char(out, name_character(*name, false));
+    emit_name(out, name, false);
 }
 
 void emit_version(struct text *out, const char *version) {
@@ -66,19 +73,23 @@ static size_t unprintable(const char *text) {
 }
 
 void emit_words(struct text *out, const char *words) {
+    /* A character becomes itself, a blank, or itself and a blank: twice as many at most. */
+    char *begin = text_reserve(out, strlen(words) * 2), *to = begin;
+
     while (*words != '\0') {
         size_t skipped = unprintable(words);
 
         if (skipped > 0) {
-            text_add_char(out, ' ');
+            *to++ = ' ';
             words += skipped;
             continue;
         }
-        text_add_char(out, *words);
+        *to++ = *words;
         if ((words[0] == '*' && words[1] == '/') || (words[0] == '/' && words[1] == '*'))
-            text_add_char(out, ' ');
+            *to++ = ' ';
         words++;
     }
+    out->length += (size_t)(to - begin);
 }
 
 /* emit_digests - the digest of each XML file, with what names it where there are several */

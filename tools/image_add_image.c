@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "../src/image.h"
+#include "image_entries.h"
 #include "image_rows.h"
 #include "image_schema.h"
 #include "urn_compact.h"
@@ -12,17 +13,22 @@ static bool is_derived(enum qual_image_table table) {
 }
 
 /*
- * intern_at - the number in the pool of a string of the image
+ * intern_all - replace strings of the image by their numbers in the pool
  *
  * The memo has one entry for each byte of the image's pool, so that a string
  * used a thousand times is looked up once.
  */
-static uint32_t intern_at(struct image_rows *rows, const qual_image *image, uint32_t offset) {
-    uint32_t *number = &rows->memo[offset];
+static void intern_all(struct image_rows *rows, const qual_image *image, uint32_t *values,
+                       uint32_t count) {
+    const char *pool = (const char *)image + image->pool;
 
-    if (offset != 0 && *number == 0)
-        *number = string_pool_intern(rows->strings, (const char *)image + image->pool + offset);
-    return *number;
+    for (uint32_t row = 0; row < count; row++) {
+        uint32_t offset = values[row];
+
+        if (offset != 0 && rows->memo[offset] == 0)
+            rows->memo[offset] = string_pool_intern(rows->strings, pool + offset);
+        values[row] = rows->memo[offset];
+    }
 }
 
 static void clear_memo(struct image_rows *rows, size_t size) {
@@ -33,30 +39,43 @@ static void clear_memo(struct image_rows *rows, size_t size) {
     memset(rows->memo, 0, size * sizeof *rows->memo);
 }
 
+/* expand_urns - replace rows of the table urn by the keys that stand there */
+static void expand_urns(const qual_image *image, uint32_t *values, uint32_t count) {
+    for (uint32_t row = 0; row < count; row++)
+        values[row] = urn_compact(image_number(image, QUAL_COLUMN_urn_key, values[row]));
+}
+
 /* add_column - append the entries of one column, made to mean the same in the new image */
 static void add_column(struct image_rows *rows, const qual_image *image,
-                       enum qual_image_column column, uint32_t first, const uint32_t *bases) {
+                       enum qual_image_column column, const uint32_t *bases) {
     const struct image_column_schema *schema = &image_schema[column];
+    uint32_t first = bases[schema->table];
     uint32_t count = image->rows[schema->table];
     uint32_t base = bases[schema->target];
+    uint32_t *values;
 
     if (schema->kind == IMAGE_DIGEST) {
-        for (uint32_t row = 0; row < count; row++)
-            rows->columns[column].digests[first + row] = image_number(image, column, row);
+        image_read_numbers(image, column, 0, count, rows->columns[column].digests + first);
         return;
     }
-    for (uint32_t row = 0; row < count; row++) {
-        uint32_t value = image_value(image, column, row);
+    values = rows->columns[column].values + first;
+    image_read_values(image, column, 0, count, values);
+    if (column == QUAL_COLUMN_unit_urn)
+        expand_urns(image, values, count);
+    else if (schema->kind == IMAGE_STRING)
+        intern_all(rows, image, values, count);
+    else if (schema->kind == IMAGE_ROW || schema->kind == IMAGE_FIRST)
+        for (uint32_t row = 0; row < count; row++)
+            values[row] += base;
+    else if (schema->kind == IMAGE_OPTIONAL)
+        for (uint32_t row = 0; row < count; row++)
+            values[row] += values[row] != 0 ? base : 0;
+}
 
-        if (column == QUAL_COLUMN_unit_urn)
-            value = urn_compact(image_number(image, QUAL_COLUMN_urn_key, value));
-        else if (schema->kind == IMAGE_STRING)
-            value = intern_at(rows, image, value);
-        else if (schema->kind == IMAGE_ROW || schema->kind == IMAGE_FIRST ||
-                 (schema->kind == IMAGE_OPTIONAL && value != 0))
-            value += base;
-        rows->columns[column].values[first + row] = value;
-    }
+void image_rows_expect_image(struct image_rows *rows, const qual_image *image) {
+    for (int table = 0; table < QUAL_TABLE_COUNT; table++)
+        if (!is_derived((enum qual_image_table)table))
+            rows->expected[table] += image->rows[table];
 }
 
 void image_rows_add_image(struct image_rows *rows, const qual_image *image) {
@@ -73,6 +92,5 @@ void image_rows_add_image(struct image_rows *rows, const qual_image *image) {
     clear_memo(rows, image->pool_size);
     for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
         if (!is_derived(image_schema[column].table))
-            add_column(rows, image, (enum qual_image_column)column,
-                       bases[image_schema[column].table], bases);
+            add_column(rows, image, (enum qual_image_column)column, bases);
 }

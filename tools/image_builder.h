@@ -22,6 +22,9 @@ struct image_builder *image_builder_create(struct arena *arena);
 /* image_builder_add_spec - append a specification that has been checked without error */
 void image_builder_add_spec(struct image_builder *builder, const struct spec_model *spec);
 
+/* image_builder_expect_image - note that an image will be added, so that there is room for all */
+void image_builder_expect_image(struct image_builder *builder, const qual_image *image);
+
 /*
  * image_builder_add_image - append every specification of an image
  *
@@ -33,11 +36,14 @@ void image_builder_add_image(struct image_builder *builder, const qual_image *im
 /*
  * image_builder_finish - the image
  *
- * The bytes are in the arena, aligned, and depend on nothing but what was
- * added. NULL when they would be more than 1 GiB, the most that an image holds.
- * The builder is spent.
+ * The bytes are in the builder's arena, aligned, and depend on nothing but what
+ * was added. NULL when they would be more than 1 GiB, the most that an image
+ * holds. The builder is spent.
  */
 const qual_image *image_builder_finish(struct image_builder *builder);
+
+/* image_builder_finish_in - the same, in another arena, which may outlive the builder's */
+const qual_image *image_builder_finish_in(struct image_builder *builder, struct arena *arena);
 
 /* spec_compare - order of specifications: by number, then by version part by part */
 int spec_compare(qual_spec a, qual_spec b);

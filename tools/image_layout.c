@@ -142,7 +142,7 @@ static void fill(struct layout *layout, uint32_t seed) {
     memcpy(layout->bytes, &header, sizeof header);
 }
 
-const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed) {
+const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed, struct arena *arena) {
     struct layout layout = {.rows = rows};
 
     if (rows->too_large)
@@ -158,7 +158,7 @@ const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed) {
     if (layout.size > IMAGE_SIZE_LIMIT)
         return NULL;
 
-    layout.bytes = arena_alloc(rows->arena, (size_t)layout.size);
+    layout.bytes = arena_alloc(arena, (size_t)layout.size);
     fill(&layout, seed);
     return (const qual_image *)(const void *)layout.bytes;
 }

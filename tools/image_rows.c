@@ -43,6 +43,8 @@ bool image_rows_append(struct image_rows *rows, enum qual_image_table table, siz
         /* A single specification appends once to most tables: no more than it needs. */
         if (capacity < wanted)
             capacity = wanted;
+        if (capacity < rows->expected[table] && rows->expected[table] <= IMAGE_ROWS_LIMIT)
+            capacity = (uint32_t)rows->expected[table];
         for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
             if (image_schema[column].table == table)
                 widen_column(rows, (enum qual_image_column)column, used, capacity);

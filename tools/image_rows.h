@@ -36,6 +36,7 @@ struct image_rows {
     struct string_pool *strings;
     uint32_t rows[QUAL_TABLE_COUNT];
     uint32_t capacity[QUAL_TABLE_COUNT];
+    uint64_t expected[QUAL_TABLE_COUNT]; /* rows there will be, as far as is known */
     struct image_column columns[QUAL_COLUMN_COUNT];
     bool too_large; /* a table is over the limit; what was beyond is lost */
 
@@ -51,6 +52,9 @@ bool image_rows_append(struct image_rows *rows, enum qual_image_table table, siz
 /* image_rows_add_spec - append a specification */
 void image_rows_add_spec(struct image_rows *rows, const struct spec_model *spec);
 
+/* image_rows_expect_image - note that an image will be added, so that there is room for all */
+void image_rows_expect_image(struct image_rows *rows, const qual_image *image);
+
 /* image_rows_add_image - append every row of an image */
 void image_rows_add_image(struct image_rows *rows, const qual_image *image);
 
@@ -58,10 +62,10 @@ void image_rows_add_image(struct image_rows *rows, const qual_image *image);
 uint32_t image_rows_index(struct image_rows *rows);
 
 /*
- * image_rows_lay_out - the bytes of the image
+ * image_rows_lay_out - the bytes of the image, in an arena
  *
  * NULL when they would be more than IMAGE_SIZE_LIMIT.
  */
-const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed);
+const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed, struct arena *arena);
 
 #endif

@@ -6,8 +6,15 @@
 
 #define FIRST_CAPACITY 256
 
-/* reserve - make room for more bytes; they begin at the place returned */
-static char *reserve(struct text *text, size_t more) {
+void text_drain(struct text *text) {
+    if (text->length > 0)
+        text->drain(text->to, text->bytes, text->length);
+    text->length = 0;
+}
+
+char *text_reserve(struct text *text, size_t more) {
+    if (more > text->capacity - text->length && text->drain != NULL)
+        text_drain(text);
     if (more > text->capacity - text->length) {
         size_t capacity = text->capacity == 0 ? FIRST_CAPACITY : text->capacity * 2;
 
@@ -22,7 +29,7 @@ static char *reserve(struct text *text, size_t more) {
 void text_add_bytes(struct text *text, const void *bytes, size_t length) {
     if (length == 0)
         return;
-    memcpy(reserve(text, length), bytes, length);
+    memcpy(text_reserve(text, length), bytes, length);
     text->length += length;
 }
 
@@ -31,7 +38,7 @@ void text_add(struct text *text, const char *string) {
 }
 
 void text_add_char(struct text *text, char c) {
-    *reserve(text, 1) = c;
+    *text_reserve(text, 1) = c;
     text->length++;
 }
 
@@ -71,7 +78,7 @@ void text_format(struct text *text, const char *format, ...) {
         arena_fail(text->arena);
     }
     /* vsnprintf ends with a NUL, which needs room but is not counted. */
-    vsnprintf(reserve(text, (size_t)length + 1), (size_t)length + 1, format, arguments);
+    vsnprintf(text_reserve(text, (size_t)length + 1), (size_t)length + 1, format, arguments);
     text->length += (size_t)length;
     va_end(arguments);
 }

@@ -13,7 +13,17 @@ struct text {
     char *bytes; /* not ended by NUL */
     size_t length;
     size_t capacity;
+
+    /* Takes the bytes when there is no more room, so that the text need not grow; or NULL. */
+    void (*drain)(void *to, const char *bytes, size_t length);
+    void *to;
 };
+
+/* text_reserve - room for more bytes after the text; the caller adds to its length */
+char *text_reserve(struct text *text, size_t more);
+
+/* text_drain - give the bytes so far to what takes them */
+void text_drain(struct text *text);
 
 void text_add(struct text *text, const char *string);
 void text_add_bytes(struct text *text, const void *bytes, size_t length);

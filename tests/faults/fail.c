@@ -3,10 +3,10 @@
  *
  * Loaded with LD_PRELOAD. FAIL_AT is the number of the call that fails, counted
  * from 1 over all calls of the kind that FAIL_KIND names: "memory" for
- * allocations, "output" for what opens, writes, syncs, closes or renames. With
- * FAIL_AT 0 none fails and the number of calls goes to the file FAIL_COUNT. Of
- * the kind "slow" none fails for good: every other write is interrupted, the
- * others take a few bytes.
+ * allocations, "output" for what opens, writes, syncs, closes or renames, "sync"
+ * for what syncs alone. With FAIL_AT 0 none fails and the number of calls goes
+ * to the file FAIL_COUNT. Of the kind "slow" none fails for good: every other
+ * write is interrupted, the others take a few bytes.
  */
 #define _GNU_SOURCE
 
@@ -27,7 +27,7 @@ extern void *__libc_realloc(void *old, size_t size);
 
 static long calls;
 static long fail_at;
-static bool memory, output, slow;
+static bool memory, output, sync_only, slow;
 
 __attribute__((constructor)) static void begin(void) {
     const char *kind = getenv("FAIL_KIND");
@@ -36,6 +36,7 @@ __attribute__((constructor)) static void begin(void) {
     fail_at = at == NULL ? 0 : atol(at);
     memory = kind != NULL && strcmp(kind, "memory") == 0;
     output = kind != NULL && strcmp(kind, "output") == 0;
+    sync_only = kind != NULL && strcmp(kind, "sync") == 0;
     slow = kind != NULL && strcmp(kind, "slow") == 0;
 }
 
@@ -44,7 +45,7 @@ __attribute__((destructor)) static void end(void) {
     char text[32];
     int file, length;
 
-    memory = output = slow = false;
+    memory = output = sync_only = slow = false;
     if (path == NULL)
         return;
     length = snprintf(text, sizeof text, "%ld\n", calls);
@@ -118,9 +119,18 @@ int close(int file) {
 int fsync(int file) {
     int (*real)(int);
 
-    if (fail(output, EIO))
+    if (fail(output || sync_only, EIO))
         return -1;
     *(void **)&real = next("fsync");
+    return real(file);
+}
+
+int syncfs(int file) {
+    int (*real)(int);
+
+    if (fail(output || sync_only, EIO))
+        return -1;
+    *(void **)&real = next("syncfs");
     return real(file);
 }
 
