@@ -60,7 +60,8 @@ SPECS := $(sort $(wildcard specs/*/*/*.xml))
 
 TESTS := $(wildcard tests/test_*.c)
 FUZZERS := $(wildcard tests/fuzz_*.c)
-TEST_SUPPORT := $(filter-out $(TESTS) $(FUZZERS),$(wildcard tests/*.c))
+CAMPAIGNS := $(wildcard tests/campaign_*.c)
+TEST_SUPPORT := $(filter-out $(TESTS) $(FUZZERS) $(CAMPAIGNS),$(wildcard tests/*.c))
 TEST_SCRIPTS := $(wildcard tests/*.sh)
 
 # The catalogue is linked when it is there and of this layout.
@@ -229,17 +230,20 @@ $(B)/host/libgenerated.a: $(call objects,host,$(GENERATED))
 $(B)/sanitize/libgenerated.a: $(call objects,sanitize,$(GENERATED))
 	$(archive)
 
-$(call objects,host,$(TESTS) $(TEST_SUPPORT)) $(call objects,sanitize,$(TESTS) $(TEST_SUPPORT)): | packages-test
+$(call objects,host,$(TESTS) $(CAMPAIGNS) $(TEST_SUPPORT)) $(call objects,sanitize,$(TESTS) $(TEST_SUPPORT)): | packages-test
 
 HOST_TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(TESTS))
+CAMPAIGN_TESTS := $(patsubst tests/%.c,$(B)/tests/%,$(CAMPAIGNS))
 SANITIZE_TESTS := $(patsubst tests/%.c,$(B)/sanitize/%,$(TESTS))
 
-$(HOST_TESTS): $(B)/tests/%: $(B)/host/tests/%.o \
+$(HOST_TESTS) $(CAMPAIGN_TESTS): $(B)/tests/%: $(B)/host/tests/%.o \
 		$(call objects,host,$(TEST_SUPPORT) $(CATALOGUE_OBJECTS)) \
 		$(B)/host/libqualc.a $(B)/host/libgenerated.a
 	@mkdir -p $(@D)
 	@$(say) LD $@
 	$(Q)$(CC_FOR_BUILD) $(CFLAGS_FOR_BUILD) $(LDFLAGS_FOR_BUILD) -o $@ $^ $(TEST_LIBS)
+
+$(B)/tests/test_rules_glpk $(B)/sanitize/test_rules_glpk: TEST_LIBS += -lglpk
 
 $(SANITIZE_TESTS): $(B)/sanitize/%: $(B)/sanitize/tests/%.o \
 		$(call objects,sanitize,$(TEST_SUPPORT) $(CATALOGUE_OBJECTS)) \
@@ -282,7 +286,8 @@ $(FUZZ_BINARIES): $(B)/fuzz/%: $(B)/fuzz/tests/%.o $(call objects,fuzz,$(CATALOG
 fuzz: $(FUZZ_BINARIES) $(B)/qualc ## fuzz for FUZZ_SECONDS (60) each
 	@tests/fuzz $(FUZZ_SECONDS) $(FUZZ_BINARIES)
 
-campaign: $(FUZZ_BINARIES) $(B)/qualc test ## the long run: every test, then ten minutes of each fuzzer
+campaign: $(FUZZ_BINARIES) $(CAMPAIGN_TESTS) $(B)/qualc test ## the long run: every test, campaigns, fuzzers ten minutes each
+	@for campaign in $(CAMPAIGN_TESTS); do "$$campaign" || exit 1; done
 	@tests/fuzz 600 $(FUZZ_BINARIES)
 
 # Style -------------------------------------------------------------------

@@ -13,11 +13,14 @@
 struct qual_600_5469_4_v1_3_tables {
     struct qual_image image;
     uint64_t spec_source[1];
+    uint64_t spec_sum_reached[1];
     uint64_t unit_summary[49];
     uint64_t outcome_digest[168];
     uint64_t criterion_digest[1005];
     uint64_t urn_key[49];
     uint32_t spec_issued[1];
+    uint32_t spec_sum_bias[1];
+    uint32_t unit_sum[49];
     uint16_t spec_organisation[1];
     uint16_t spec_tqt[1];
     uint16_t unit_title[49];
@@ -38,6 +41,8 @@ struct qual_600_5469_4_v1_3_tables {
     uint8_t spec_first_group[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
     uint8_t unit_urn[49];
     uint8_t unit_number[49];
     uint8_t unit_level[49];
@@ -45,6 +50,8 @@ struct qual_600_5469_4_v1_3_tables {
     uint8_t unit_glh[49];
     uint8_t unit_group[49];
     uint8_t unit_first_outcome[50];
+    uint8_t unit_first_term[50];
+    uint8_t unit_first_close[50];
     uint8_t group_mandatory[5];
     uint8_t group_counts[5];
     uint8_t group_first_member[6];
@@ -54,7 +61,13 @@ struct qual_600_5469_4_v1_3_tables {
     uint8_t rule_measure[6];
     uint8_t rule_min[6];
     uint8_t rule_first_choice[7];
+    uint8_t rule_least[6];
+    uint8_t rule_shift[6];
+    uint8_t rule_bits[6];
     uint8_t choice_group[9];
+    uint8_t term_rule[96];
+    uint8_t term_amount[96];
+    uint8_t close_rule[6];
     uint8_t fact_item[86];
     uint8_t fact_unit[86];
     uint8_t use_unit[49];
@@ -68,11 +81,11 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        20076, /* size */
+        20682, /* size */
         256, /* compiler */
-        0xf8895122e5d19fbf, /* checksum */
+        0x6b30f4bfaf888b91, /* checksum */
         0, /* seed */
-        15180, /* pool */
+        15786, /* pool */
         4896, /* bytes of the pool */
         {
         /* rows */
@@ -84,6 +97,8 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         1005, /* criterion */
         6, /* rule */
         9, /* choice */
+        96, /* term */
+        6, /* close */
         86, /* fact */
         49, /* urn */
         49, /* use */
@@ -91,54 +106,65 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         },
         {
         /* places of columns */
-        53432, /* spec.number */
-        53436, /* spec.version */
-        53440, /* spec.title */
-        42129, /* spec.organisation */
-        53444, /* spec.level */
-        53448, /* spec.credit */
-        53452, /* spec.glh */
-        42137, /* spec.tqt */
-        42114, /* spec.issued */
+        54584, /* spec.number */
+        54588, /* spec.version */
+        54592, /* spec.title */
+        43281, /* spec.organisation */
+        54596, /* spec.level */
+        54600, /* spec.credit */
+        54604, /* spec.glh */
+        43289, /* spec.tqt */
+        42466, /* spec.issued */
         0, /* spec.operational_start */
         0, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        53456, /* spec.first_unit */
-        53464, /* spec.first_group */
-        53472, /* spec.first_rule */
-        53480, /* spec.first_fact */
-        53488, /* unit.urn */
-        53684, /* unit.number */
-        42145, /* unit.title */
-        53880, /* unit.level */
-        54076, /* unit.credit */
-        54272, /* unit.glh */
-        54468, /* unit.group */
+        1731, /* spec.source */
+        54608, /* spec.first_unit */
+        54616, /* spec.first_group */
+        54624, /* spec.first_rule */
+        54632, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        54640, /* spec.summed */
+        54644, /* spec.states */
+        42482, /* spec.sum_bias */
+        1763, /* spec.sum_reached */
+        54648, /* unit.urn */
+        54844, /* unit.number */
+        43297, /* unit.title */
+        55040, /* unit.level */
+        55236, /* unit.credit */
+        55432, /* unit.glh */
+        55628, /* unit.group */
         0, /* unit.assessment */
-        1443, /* unit.summary */
-        54664, /* unit.first_outcome */
-        42537, /* group.letter */
-        42577, /* group.title */
-        54864, /* group.mandatory */
-        54884, /* group.counts */
+        1795, /* unit.summary */
+        55824, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        42498, /* unit.sum */
+        56024, /* unit.first_term */
+        56224, /* unit.first_close */
+        43689, /* group.letter */
+        43729, /* group.title */
+        56424, /* group.mandatory */
+        56444, /* group.counts */
         0, /* group.within */
-        54904, /* group.first_member */
+        56464, /* group.first_member */
         1, /* member.unit */
-        54928, /* outcome.number */
-        3011, /* outcome.digest */
+        56488, /* outcome.number */
+        3363, /* outcome.digest */
         0, /* outcome.wording */
-        42617, /* outcome.first_criterion */
-        55600, /* criterion.number */
-        43969, /* criterion.verb */
-        8387, /* criterion.digest */
+        43769, /* outcome.first_criterion */
+        57160, /* criterion.number */
+        45121, /* criterion.verb */
+        8739, /* criterion.digest */
         0, /* criterion.wording */
-        52009, /* rule.id */
+        53161, /* rule.id */
         0, /* rule.title */
-        59620, /* rule.kind */
-        59644, /* rule.measure */
-        59668, /* rule.min */
+        61180, /* rule.kind */
+        61204, /* rule.measure */
+        61228, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -146,22 +172,34 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        59692, /* rule.first_choice */
-        59720, /* choice.group */
+        61252, /* rule.first_choice */
+        61280, /* rule.least */
+        0, /* rule.most */
+        61304, /* rule.shift */
+        61328, /* rule.bits */
+        61352, /* choice.group */
         0, /* choice.unit */
-        52057, /* fact.name */
-        52745, /* fact.value */
-        59756, /* fact.item */
-        60100, /* fact.unit */
-        40547, /* urn.key */
+        61388, /* term.rule */
+        61772, /* term.amount */
+        0, /* term.trigger */
+        62156, /* close.rule */
+        53209, /* fact.name */
+        53897, /* fact.value */
+        62180, /* fact.item */
+        62524, /* fact.unit */
+        40899, /* urn.key */
         1, /* urn.first_use */
-        60444, /* use.unit */
-        60640, /* pilot.value */
+        62868, /* use.unit */
+        63064, /* pilot.value */
         },
     },
     /* spec.source */
     {
         0xafa0b9f07fc39d9d,
+    },
+    /* spec.sum_reached */
+    {
+        0x0000000108841004,
     },
     /* unit.summary */
     {
@@ -499,6 +537,18 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     {
         1033440,
     },
+    /* spec.sum_bias */
+    {
+        4152094562,
+    },
+    /* unit.sum */
+    {
+        1, 1, 8232, 8232, 8232, 8232, 8240, 8232, 8240, 8240, 8240, 8232, 8232, 8240, 8240, 8256,
+        8248, 8248, 524328, 524328, 524328, 524328, 524352, 524320, 524328, 524320, 524336, 524336,
+        524344, 16777256, 16777248, 16777264, 16777264, 16777264, 16777296, 16777264, 268435504,
+        268435496, 268435504, 268435496, 268435496, 268435504, 268435496, 268435520, 268435512,
+        268435520, 268435512, 268435536, 268435512,
+    },
     /* spec.organisation */
     {
         3476,
@@ -665,6 +715,14 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     {
         0, 86,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        27,
+    },
     /* unit.urn */
     {
         7, 42, 27, 34, 20, 39, 13, 44, 10, 48, 45, 43, 41, 16, 1, 26, 46, 33, 14, 5, 40, 35, 29, 31,
@@ -702,6 +760,17 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0, 3, 5, 8, 11, 13, 17, 21, 25, 28, 31, 35, 38, 42, 46, 50, 53, 57, 60, 62, 66, 69, 72, 75,
         78, 81, 84, 87, 91, 95, 98, 102, 106, 109, 113, 116, 119, 123, 127, 131, 134, 138, 141, 144,
         148, 152, 156, 160, 164, 168,
+    },
+    /* unit.first_term */
+    {
+        0, 1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44,
+        46, 48, 50, 52, 54, 56, 58, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90,
+        92, 94, 96,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3,
+        3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6,
     },
     /* group.mandatory */
     {
@@ -776,9 +845,39 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     {
         0, 1, 5, 6, 7, 8, 9,
     },
+    /* rule.least */
+    {
+        3, 21, 2, 2, 2, 2,
+    },
+    /* rule.shift */
+    {
+        0, 3, 13, 19, 24, 28,
+    },
+    /* rule.bits */
+    {
+        3, 10, 6, 5, 4, 5,
+    },
     /* choice.group */
     {
         1, 2, 3, 4, 5, 2, 3, 4, 5,
+    },
+    /* term.rule */
+    {
+        0, 0, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1,
+        2, 1, 2, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 4, 1, 4, 1, 4,
+        1, 4, 1, 4, 1, 4, 1, 4, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1,
+        5, 1, 5,
+    },
+    /* term.amount */
+    {
+        1, 1, 5, 1, 5, 1, 5, 1, 5, 1, 6, 1, 5, 1, 6, 1, 6, 1, 6, 1, 5, 1, 5, 1, 6, 1, 6, 1, 8, 1, 7,
+        1, 7, 1, 5, 1, 5, 1, 5, 1, 5, 1, 8, 1, 4, 1, 5, 1, 4, 1, 6, 1, 6, 1, 7, 1, 5, 1, 4, 1, 6, 1,
+        6, 1, 6, 1, 10, 1, 6, 1, 6, 1, 5, 1, 6, 1, 5, 1, 5, 1, 6, 1, 5, 1, 8, 1, 7, 1, 8, 1, 7, 1,
+        10, 1, 7, 1,
+    },
+    /* close.rule */
+    {
+        0, 2, 3, 4, 1, 5,
     },
     /* fact.item */
     {
@@ -1125,150 +1224,189 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "carry",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_source) == 432 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_summary) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_sum_reached) == 440 &&
+                      sizeof qual_600_5469_4_v1_3_data.spec_sum_reached == 8,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_summary) == 448 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_summary == 392,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_digest) == 752 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_digest) == 840 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_digest == 1344,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_digest) == 2096 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_digest) == 2184 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_digest == 8040,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, urn_key) == 10136 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, urn_key) == 10224 &&
                       sizeof qual_600_5469_4_v1_3_data.urn_key == 392,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_issued) == 10528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_issued) == 10616 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_organisation) == 10532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_sum_bias) == 10620 &&
+                      sizeof qual_600_5469_4_v1_3_data.spec_sum_bias == 4,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_sum) == 10624 &&
+                      sizeof qual_600_5469_4_v1_3_data.unit_sum == 196,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_organisation) == 10820 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_tqt) == 10534 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_tqt) == 10822 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_tqt == 2,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_title) == 10536 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_title) == 10824 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_title == 98,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_letter) == 10634 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_letter) == 10922 &&
                       sizeof qual_600_5469_4_v1_3_data.group_letter == 10,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_title) == 10644 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_title) == 10932 &&
                       sizeof qual_600_5469_4_v1_3_data.group_title == 10,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_first_criterion) == 10654 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_first_criterion) == 10942 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_first_criterion == 338,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_verb) == 10992 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_verb) == 11280 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_verb == 2010,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_id) == 13002 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_id) == 13290 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_id == 12,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_name) == 13014 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_name) == 13302 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_name == 172,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 13186 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 13474 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_value == 172,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13358 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13646 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13359 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13647 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13648 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13361 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13649 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13362 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13650 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13363 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13651 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13364 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13652 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13366 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13654 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13368 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13656 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13370 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13658 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13372 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_summed) == 13660 &&
+                      sizeof qual_600_5469_4_v1_3_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_states) == 13661 &&
+                      sizeof qual_600_5469_4_v1_3_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13662 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_urn == 49,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13421 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13711 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_number == 49,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13470 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13760 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_level == 49,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13519 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13809 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_credit == 49,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13568 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13858 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_glh == 49,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 13617 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 13907 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_group == 49,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 13666 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 13956 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_first_outcome == 50,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 13716 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_term) == 14006 &&
+                      sizeof qual_600_5469_4_v1_3_data.unit_first_term == 50,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_close) == 14056 &&
+                      sizeof qual_600_5469_4_v1_3_data.unit_first_close == 50,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 14106 &&
                       sizeof qual_600_5469_4_v1_3_data.group_mandatory == 5,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 13721 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 14111 &&
                       sizeof qual_600_5469_4_v1_3_data.group_counts == 5,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 13726 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 14116 &&
                       sizeof qual_600_5469_4_v1_3_data.group_first_member == 6,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 13732 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 14122 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_number == 168,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 13900 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 14290 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_number == 1005,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 14905 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 15295 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_kind == 6,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 14911 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 15301 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_measure == 6,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 14917 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 15307 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_min == 6,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 14923 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 15313 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_first_choice == 7,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 14930 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_least) == 15320 &&
+                      sizeof qual_600_5469_4_v1_3_data.rule_least == 6,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_shift) == 15326 &&
+                      sizeof qual_600_5469_4_v1_3_data.rule_shift == 6,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_bits) == 15332 &&
+                      sizeof qual_600_5469_4_v1_3_data.rule_bits == 6,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 15338 &&
                       sizeof qual_600_5469_4_v1_3_data.choice_group == 9,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 14939 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_rule) == 15347 &&
+                      sizeof qual_600_5469_4_v1_3_data.term_rule == 96,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_amount) == 15443 &&
+                      sizeof qual_600_5469_4_v1_3_data.term_amount == 96,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, close_rule) == 15539 &&
+                      sizeof qual_600_5469_4_v1_3_data.close_rule == 6,
+                  "close.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 15545 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_item == 86,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 15025 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 15631 &&
                       sizeof qual_600_5469_4_v1_3_data.fact_unit == 86,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 15111 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 15717 &&
                       sizeof qual_600_5469_4_v1_3_data.use_unit == 49,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 15160 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 15766 &&
                       sizeof qual_600_5469_4_v1_3_data.pilot_value == 20,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 15180, "pool");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 19276, "end of the pool");
-QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 20076, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 15786, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 19882, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 20682, "size");
 
 const qual_image *qual_600_5469_4_v1_3(void) {
     return &qual_600_5469_4_v1_3_data.image;

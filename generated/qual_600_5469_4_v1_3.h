@@ -68,6 +68,11 @@ enum {
     QUAL_600_5469_4_V1_3_UNIT_T_601_1574 = 48, /* Monitor the quality of customer service transactions */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_600_5469_4_V1_3_MEMORY = 2496,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

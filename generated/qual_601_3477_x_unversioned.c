@@ -19,6 +19,7 @@ struct qual_601_3477_x_unversioned_tables {
     uint64_t urn_key[4];
     uint32_t spec_review[1];
     uint16_t spec_organisation[1];
+    uint16_t spec_sum_reached[1];
     uint16_t unit_title[4];
     uint16_t group_title[1];
     uint16_t criterion_verb[90];
@@ -34,12 +35,18 @@ struct qual_601_3477_x_unversioned_tables {
     uint8_t spec_first_unit[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
+    uint8_t spec_sum_bias[1];
     uint8_t unit_urn[4];
     uint8_t unit_level[4];
     uint8_t unit_credit[4];
     uint8_t unit_glh[4];
     uint8_t unit_group[4];
     uint8_t unit_first_outcome[5];
+    uint8_t unit_sum[4];
+    uint8_t unit_first_term[5];
+    uint8_t unit_first_close[5];
     uint8_t group_letter[1];
     uint8_t group_mandatory[1];
     uint8_t group_counts[1];
@@ -52,7 +59,12 @@ struct qual_601_3477_x_unversioned_tables {
     uint8_t rule_min[2];
     uint8_t rule_level_min[2];
     uint8_t rule_first_choice[3];
+    uint8_t rule_least[2];
+    uint8_t rule_shift[2];
+    uint8_t rule_bits[2];
     uint8_t choice_group[1];
+    uint8_t term_rule[8];
+    uint8_t term_amount[8];
     uint8_t fact_item[24];
     uint8_t fact_unit[24];
     uint8_t use_unit[4];
@@ -65,11 +77,11 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2456, /* size */
+        2577, /* size */
         256, /* compiler */
-        0x4f0aff41e857e2c9, /* checksum */
+        0x581e058547330856, /* checksum */
         0, /* seed */
-        1809, /* pool */
+        1930, /* pool */
         647, /* bytes of the pool */
         {
         /* rows */
@@ -81,6 +93,8 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         90, /* criterion */
         2, /* rule */
         1, /* choice */
+        8, /* term */
+        2, /* close */
         24, /* fact */
         4, /* urn */
         4, /* use */
@@ -88,72 +102,91 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         },
         {
         /* places of columns */
-        6304, /* spec.number */
+        6632, /* spec.number */
         0, /* spec.version */
-        6308, /* spec.title */
-        5137, /* spec.organisation */
-        6312, /* spec.level */
-        6316, /* spec.credit */
-        6320, /* spec.glh */
-        6324, /* spec.tqt */
+        6636, /* spec.title */
+        5457, /* spec.organisation */
+        6640, /* spec.level */
+        6644, /* spec.credit */
+        6648, /* spec.glh */
+        6652, /* spec.tqt */
         0, /* spec.issued */
         0, /* spec.operational_start */
-        5122, /* spec.review */
+        5442, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        6328, /* spec.first_unit */
+        1731, /* spec.source */
+        6656, /* spec.first_unit */
         1, /* spec.first_group */
-        6336, /* spec.first_rule */
-        6344, /* spec.first_fact */
-        6352, /* unit.urn */
+        6664, /* spec.first_rule */
+        6672, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        6680, /* spec.summed */
+        6684, /* spec.states */
+        6688, /* spec.sum_bias */
+        5465, /* spec.sum_reached */
+        6692, /* unit.urn */
         0, /* unit.number */
-        5145, /* unit.title */
-        6368, /* unit.level */
-        6384, /* unit.credit */
-        6400, /* unit.glh */
-        6416, /* unit.group */
+        5473, /* unit.title */
+        6708, /* unit.level */
+        6724, /* unit.credit */
+        6740, /* unit.glh */
+        6756, /* unit.group */
         0, /* unit.assessment */
-        1443, /* unit.summary */
-        6432, /* unit.first_outcome */
-        6452, /* group.letter */
-        5177, /* group.title */
-        6456, /* group.mandatory */
-        6460, /* group.counts */
+        1763, /* unit.summary */
+        6772, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        6792, /* unit.sum */
+        6808, /* unit.first_term */
+        6828, /* unit.first_close */
+        6848, /* group.letter */
+        5505, /* group.title */
+        6852, /* group.mandatory */
+        6856, /* group.counts */
         0, /* group.within */
-        6464, /* group.first_member */
+        6860, /* group.first_member */
         1, /* member.unit */
-        6472, /* outcome.number */
-        1571, /* outcome.digest */
+        6868, /* outcome.number */
+        1891, /* outcome.digest */
         0, /* outcome.wording */
-        6540, /* outcome.first_criterion */
-        6612, /* criterion.number */
-        5185, /* criterion.verb */
-        2115, /* criterion.digest */
+        6936, /* outcome.first_criterion */
+        7008, /* criterion.number */
+        5513, /* criterion.verb */
+        2435, /* criterion.digest */
         0, /* criterion.wording */
-        5905, /* rule.id */
+        6233, /* rule.id */
         0, /* rule.title */
-        6972, /* rule.kind */
-        6980, /* rule.measure */
-        6988, /* rule.min */
+        7368, /* rule.kind */
+        7376, /* rule.measure */
+        7384, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6996, /* rule.level_min */
+        7392, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        7004, /* rule.first_choice */
-        7016, /* choice.group */
+        7400, /* rule.first_choice */
+        7412, /* rule.least */
+        0, /* rule.most */
+        7420, /* rule.shift */
+        7428, /* rule.bits */
+        7436, /* choice.group */
         0, /* choice.unit */
-        5921, /* fact.name */
-        6113, /* fact.value */
-        7020, /* fact.item */
-        7116, /* fact.unit */
-        4995, /* urn.key */
+        7440, /* term.rule */
+        7472, /* term.amount */
+        0, /* term.trigger */
+        1, /* close.rule */
+        6249, /* fact.name */
+        6441, /* fact.value */
+        7504, /* fact.item */
+        7600, /* fact.unit */
+        5315, /* urn.key */
         1, /* urn.first_use */
-        7212, /* use.unit */
-        7228, /* pilot.value */
+        7696, /* use.unit */
+        7712, /* pilot.value */
         },
     },
     /* spec.source */
@@ -209,6 +242,10 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     /* spec.organisation */
     {
         409,
+    },
+    /* spec.sum_reached */
+    {
+        264,
     },
     /* unit.title */
     {
@@ -276,6 +313,18 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     {
         0, 24,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        6,
+    },
+    /* spec.sum_bias */
+    {
+        20,
+    },
     /* unit.urn */
     {
         2, 3, 0, 1,
@@ -299,6 +348,18 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     /* unit.first_outcome */
     {
         0, 5, 10, 15, 17,
+    },
+    /* unit.sum */
+    {
+        65, 65, 81, 33,
+    },
+    /* unit.first_term */
+    {
+        0, 2, 4, 6, 8,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 0, 0, 2,
     },
     /* group.letter */
     {
@@ -350,9 +411,29 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     {
         0, 1, 1,
     },
+    /* rule.least */
+    {
+        5, 16,
+    },
+    /* rule.shift */
+    {
+        0, 4,
+    },
+    /* rule.bits */
+    {
+        4, 5,
+    },
     /* choice.group */
     {
         1,
+    },
+    /* term.rule */
+    {
+        0, 1, 0, 1, 0, 1, 0, 1,
+    },
+    /* term.amount */
+    {
+        1, 4, 1, 4, 1, 5, 1, 2,
     },
     /* fact.item */
     {
@@ -416,143 +497,179 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         "identify",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_source) == 432 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_summary) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_summary) == 440 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_summary == 32,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_digest) == 392 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_digest) == 472 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_digest == 136,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_digest) == 528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_digest) == 608 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_digest == 720,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, urn_key) == 1248 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, urn_key) == 1328 &&
                       sizeof qual_601_3477_x_unversioned_data.urn_key == 32,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_review) == 1280 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_review) == 1360 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_organisation) == 1284 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_organisation) == 1364 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_title) == 1286 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_reached) == 1366 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_sum_reached == 2,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_title) == 1368 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_title == 8,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_title) == 1294 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_title) == 1376 &&
                       sizeof qual_601_3477_x_unversioned_data.group_title == 2,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_verb) == 1296 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_verb) == 1378 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_verb == 180,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) == 1476 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) == 1558 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_id == 4,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1480 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1562 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_name == 48,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1610 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_value == 48,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1576 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1658 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1577 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1659 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1578 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1660 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1579 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1661 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1580 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1662 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1581 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1663 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1582 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1664 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1584 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1666 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1586 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1668 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1588 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_summed) == 1670 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_states) == 1671 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_bias) == 1672 &&
+                      sizeof qual_601_3477_x_unversioned_data.spec_sum_bias == 1,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1673 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_urn == 4,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1592 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1677 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_level == 4,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1596 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1681 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_credit == 4,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1600 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1685 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_glh == 4,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1604 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1689 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_group == 4,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1608 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1693 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_outcome == 5,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1613 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_sum) == 1698 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_sum == 4,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_term) == 1702 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_first_term == 5,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_close) == 1707 &&
+                      sizeof qual_601_3477_x_unversioned_data.unit_first_close == 5,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1712 &&
                       sizeof qual_601_3477_x_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1614 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1713 &&
                       sizeof qual_601_3477_x_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1615 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1714 &&
                       sizeof qual_601_3477_x_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1616 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1715 &&
                       sizeof qual_601_3477_x_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1618 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1717 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_number == 17,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1635 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1734 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_first_criterion == 18,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1653 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1752 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_number == 90,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1743 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1842 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_kind == 2,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1745 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1844 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_measure == 2,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1747 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1846 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_min == 2,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1749 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1848 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_level_min == 2,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1751 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1850 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_first_choice == 3,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1754 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_least) == 1853 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_least == 2,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_shift) == 1855 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_shift == 2,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_bits) == 1857 &&
+                      sizeof qual_601_3477_x_unversioned_data.rule_bits == 2,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1859 &&
                       sizeof qual_601_3477_x_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1755 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_rule) == 1860 &&
+                      sizeof qual_601_3477_x_unversioned_data.term_rule == 8,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_amount) == 1868 &&
+                      sizeof qual_601_3477_x_unversioned_data.term_amount == 8,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1876 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_item == 24,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1779 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1900 &&
                       sizeof qual_601_3477_x_unversioned_data.fact_unit == 24,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1803 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1924 &&
                       sizeof qual_601_3477_x_unversioned_data.use_unit == 4,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1807 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1928 &&
                       sizeof qual_601_3477_x_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1809, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2456, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1930, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2577, "size");
 
 const qual_image *qual_601_3477_x_unversioned(void) {
     return &qual_601_3477_x_unversioned_data.image;

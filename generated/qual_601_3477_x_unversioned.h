@@ -19,6 +19,11 @@ enum {
     QUAL_601_3477_X_UNVERSIONED_UNIT_F_506_2131 = 3, /* Understand customers */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_601_3477_X_UNVERSIONED_MEMORY = 624,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

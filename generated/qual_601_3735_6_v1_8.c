@@ -13,7 +13,10 @@
 struct qual_601_3735_6_v1_8_tables {
     struct qual_image image;
     uint64_t spec_source[1];
+    uint64_t spec_sum_bias[1];
+    uint64_t spec_sum_reached[1];
     uint64_t unit_summary[45];
+    uint64_t unit_sum[45];
     uint64_t outcome_digest[130];
     uint64_t criterion_digest[617];
     uint64_t urn_key[45];
@@ -41,12 +44,16 @@ struct qual_601_3735_6_v1_8_tables {
     uint8_t spec_first_group[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
     uint8_t unit_urn[45];
     uint8_t unit_level[45];
     uint8_t unit_credit[45];
     uint8_t unit_glh[45];
     uint8_t unit_group[45];
     uint8_t unit_first_outcome[46];
+    uint8_t unit_first_term[46];
+    uint8_t unit_first_close[46];
     uint8_t group_mandatory[3];
     uint8_t group_counts[3];
     uint8_t group_first_member[4];
@@ -55,7 +62,13 @@ struct qual_601_3735_6_v1_8_tables {
     uint8_t rule_measure[5];
     uint8_t rule_min[5];
     uint8_t rule_first_choice[6];
+    uint8_t rule_least[5];
+    uint8_t rule_shift[5];
+    uint8_t rule_bits[5];
     uint8_t choice_group[5];
+    uint8_t term_rule[129];
+    uint8_t term_amount[129];
+    uint8_t close_rule[5];
     uint8_t fact_item[70];
     uint8_t fact_unit[70];
     uint8_t use_unit[45];
@@ -68,11 +81,11 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        14350, /* size */
+        15178, /* size */
         256, /* compiler */
-        0x257a52e56f55136c, /* checksum */
+        0x171f493d6caf8051, /* checksum */
         0, /* seed */
-        10320, /* pool */
+        11148, /* pool */
         4030, /* bytes of the pool */
         {
         /* rows */
@@ -84,6 +97,8 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         617, /* criterion */
         5, /* rule */
         5, /* choice */
+        129, /* term */
+        5, /* close */
         70, /* fact */
         45, /* urn */
         45, /* use */
@@ -91,54 +106,65 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         },
         {
         /* places of columns */
-        36224, /* spec.number */
-        28273, /* spec.version */
-        28281, /* spec.title */
-        28289, /* spec.organisation */
-        36228, /* spec.level */
-        36232, /* spec.credit */
-        28297, /* spec.glh */
-        28305, /* spec.tqt */
-        28226, /* spec.issued */
-        28242, /* spec.operational_start */
-        28258, /* spec.review */
+        38048, /* spec.number */
+        30097, /* spec.version */
+        30105, /* spec.title */
+        30113, /* spec.organisation */
+        38052, /* spec.level */
+        38056, /* spec.credit */
+        30121, /* spec.glh */
+        30129, /* spec.tqt */
+        30050, /* spec.issued */
+        30066, /* spec.operational_start */
+        30082, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        36236, /* spec.first_unit */
-        36244, /* spec.first_group */
-        36252, /* spec.first_rule */
-        36260, /* spec.first_fact */
-        36268, /* unit.urn */
-        28313, /* unit.number */
-        28673, /* unit.title */
-        36448, /* unit.level */
-        36628, /* unit.credit */
-        36808, /* unit.glh */
-        36988, /* unit.group */
+        1731, /* spec.source */
+        38060, /* spec.first_unit */
+        38068, /* spec.first_group */
+        38076, /* spec.first_rule */
+        38084, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        38092, /* spec.summed */
+        38096, /* spec.states */
+        1763, /* spec.sum_bias */
+        1795, /* spec.sum_reached */
+        38100, /* unit.urn */
+        30137, /* unit.number */
+        30497, /* unit.title */
+        38280, /* unit.level */
+        38460, /* unit.credit */
+        38640, /* unit.glh */
+        38820, /* unit.group */
         0, /* unit.assessment */
-        1443, /* unit.summary */
-        37168, /* unit.first_outcome */
-        29033, /* group.letter */
-        29057, /* group.title */
-        37352, /* group.mandatory */
-        37364, /* group.counts */
+        1827, /* unit.summary */
+        39000, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        3267, /* unit.sum */
+        39184, /* unit.first_term */
+        39368, /* unit.first_close */
+        30857, /* group.letter */
+        30881, /* group.title */
+        39552, /* group.mandatory */
+        39564, /* group.counts */
         0, /* group.within */
-        37376, /* group.first_member */
+        39576, /* group.first_member */
         1, /* member.unit */
-        37392, /* outcome.number */
-        2883, /* outcome.digest */
+        39592, /* outcome.number */
+        4707, /* outcome.digest */
         0, /* outcome.wording */
-        29081, /* outcome.first_criterion */
-        37912, /* criterion.number */
-        30129, /* criterion.verb */
-        7043, /* criterion.digest */
+        30905, /* outcome.first_criterion */
+        40112, /* criterion.number */
+        31953, /* criterion.verb */
+        8867, /* criterion.digest */
         0, /* criterion.wording */
-        35065, /* rule.id */
+        36889, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        40380, /* rule.measure */
-        40400, /* rule.min */
+        42580, /* rule.measure */
+        42600, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -146,22 +172,38 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        40420, /* rule.first_choice */
-        40444, /* choice.group */
+        42620, /* rule.first_choice */
+        42644, /* rule.least */
+        0, /* rule.most */
+        42664, /* rule.shift */
+        42684, /* rule.bits */
+        42704, /* choice.group */
         0, /* choice.unit */
-        35105, /* fact.name */
-        35665, /* fact.value */
-        40464, /* fact.item */
-        40744, /* fact.unit */
-        26787, /* urn.key */
+        42724, /* term.rule */
+        43240, /* term.amount */
+        0, /* term.trigger */
+        43756, /* close.rule */
+        36929, /* fact.name */
+        37489, /* fact.value */
+        43776, /* fact.item */
+        44056, /* fact.unit */
+        28611, /* urn.key */
         1, /* urn.first_use */
-        41024, /* use.unit */
-        41204, /* pilot.value */
+        44336, /* use.unit */
+        44516, /* pilot.value */
         },
     },
     /* spec.source */
     {
         0x46dbeb9af1a67b2a,
+    },
+    /* spec.sum_bias */
+    {
+        0x00000037717402c9,
+    },
+    /* spec.sum_reached */
+    {
+        0x0000004080804100,
     },
     /* unit.summary */
     {
@@ -177,6 +219,21 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0xfaf44bfce436c2d4, 0x4c4040640054fe9d, 0x3350e32df4aa8489, 0x78cbae21437bb72a,
         0x332864f811c53c30, 0x08d08a785da273b1, 0xb5d6ffb2573ce420, 0x79a344ce52345775,
         0xf34d647fd0e883dd,
+    },
+    /* unit.sum */
+    {
+        0x0000000000000a05, 0x0000000000000a05, 0x0000000000000804, 0x0000000000000804,
+        0x000000000000140a, 0x0000000000000603, 0x0000000005028005, 0x0000000003018003,
+        0x0000000004020004, 0x0000000005028005, 0x0000000005028005, 0x0000000003018003,
+        0x0000000003018003, 0x0000000002010002, 0x0000000003018003, 0x0000000004020004,
+        0x0000000003018003, 0x0000000003018003, 0x0000000003018003, 0x0000000003018003,
+        0x0000000003018003, 0x0000000003018003, 0x0000000005028005, 0x0000000004020004,
+        0x0000000006030006, 0x0000000004020004, 0x0000000004020004, 0x0000000005028005,
+        0x0000000400020004, 0x0000000300018003, 0x0000000400020004, 0x0000000400020004,
+        0x0000000300018003, 0x0000000400020004, 0x0000000400020004, 0x0000000300018003,
+        0x0000000600030006, 0x0000000400020004, 0x0000000200010002, 0x0000000300018003,
+        0x0000000300018003, 0x0000000300018003, 0x0000000200010002, 0x0000000200010002,
+        0x0000000400020004,
     },
     /* outcome.digest */
     {
@@ -541,6 +598,14 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     {
         0, 70,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        46,
+    },
     /* unit.urn */
     {
         37, 14, 1, 27, 15, 11, 30, 0, 35, 32, 42, 5, 7, 33, 20, 8, 9, 44, 43, 19, 23, 10, 18, 26,
@@ -571,6 +636,17 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0, 3, 7, 10, 12, 17, 20, 23, 26, 28, 32, 35, 37, 40, 42, 44, 46, 48, 50, 53, 56, 59, 61, 63,
         66, 70, 73, 76, 79, 82, 85, 88, 90, 93, 98, 102, 104, 107, 111, 113, 117, 119, 122, 124,
         127, 130,
+    },
+    /* unit.first_term */
+    {
+        0, 2, 4, 6, 8, 10, 12, 15, 18, 21, 24, 27, 30, 33, 36, 39, 42, 45, 48, 51, 54, 57, 60, 63,
+        66, 69, 72, 75, 78, 81, 84, 87, 90, 93, 96, 99, 102, 105, 108, 111, 114, 117, 120, 123, 126,
+        129,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2,
+        2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5,
     },
     /* group.mandatory */
     {
@@ -627,9 +703,41 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     {
         0, 0, 1, 3, 4, 5,
     },
+    /* rule.least */
+    {
+        56, 32, 25, 16, 10,
+    },
+    /* rule.shift */
+    {
+        0, 9, 15, 24, 32,
+    },
+    /* rule.bits */
+    {
+        9, 6, 9, 8, 7,
+    },
     /* choice.group */
     {
         1, 2, 3, 2, 3,
+    },
+    /* term.rule */
+    {
+        0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0,
+        2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2,
+        3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 3, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4,
+        0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0, 2, 4, 0,
+        2, 4, 0, 2, 4,
+    },
+    /* term.amount */
+    {
+        5, 5, 5, 5, 4, 4, 4, 4, 10, 10, 3, 3, 5, 5, 5, 3, 3, 3, 4, 4, 4, 5, 5, 5, 5, 5, 5, 3, 3, 3,
+        3, 3, 3, 2, 2, 2, 3, 3, 3, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5,
+        5, 5, 4, 4, 4, 6, 6, 6, 4, 4, 4, 4, 4, 4, 5, 5, 5, 4, 4, 4, 3, 3, 3, 4, 4, 4, 4, 4, 4, 3, 3,
+        3, 4, 4, 4, 4, 4, 4, 3, 3, 3, 6, 6, 6, 4, 4, 4, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2,
+        2, 2, 2, 4, 4, 4,
+    },
+    /* close.rule */
+    {
+        1, 3, 0, 2, 4,
     },
     /* fact.item */
     {
@@ -913,152 +1021,191 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         "carry",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_source) == 432 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_summary) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_sum_bias) == 440 &&
+                      sizeof qual_601_3735_6_v1_8_data.spec_sum_bias == 8,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_sum_reached) == 448 &&
+                      sizeof qual_601_3735_6_v1_8_data.spec_sum_reached == 8,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_summary) == 456 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_summary == 360,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_digest) == 720 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_sum) == 816 &&
+                      sizeof qual_601_3735_6_v1_8_data.unit_sum == 360,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_digest) == 1176 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_digest == 1040,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_digest) == 1760 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_digest) == 2216 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_digest == 4936,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, urn_key) == 6696 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, urn_key) == 7152 &&
                       sizeof qual_601_3735_6_v1_8_data.urn_key == 360,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_issued) == 7056 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_issued) == 7512 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_operational_start) == 7060 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_operational_start) == 7516 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_review) == 7064 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_review) == 7520 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 7068 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 7524 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_version == 2,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 7070 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 7526 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 7072 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 7528 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 7074 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 7530 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_glh == 2,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 7076 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 7532 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_tqt == 2,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 7078 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 7534 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_number == 90,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 7168 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 7624 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_title == 90,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7258 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7714 &&
                       sizeof qual_601_3735_6_v1_8_data.group_letter == 6,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7264 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7720 &&
                       sizeof qual_601_3735_6_v1_8_data.group_title == 6,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7270 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7726 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_first_criterion == 262,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7988 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_verb == 1234,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 8766 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 9222 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_id == 10,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 8776 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 9232 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_name == 140,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 8916 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 9372 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_value == 140,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 9056 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 9512 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 9057 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 9513 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 9058 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 9514 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 9059 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 9515 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 9061 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 9517 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 9063 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 9519 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 9065 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 9521 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 9067 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_summed) == 9523 &&
+                      sizeof qual_601_3735_6_v1_8_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_states) == 9524 &&
+                      sizeof qual_601_3735_6_v1_8_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 9525 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_urn == 45,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 9112 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 9570 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_level == 45,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 9157 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 9615 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_credit == 45,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9202 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9660 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_glh == 45,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9247 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9705 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_group == 45,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9292 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9750 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_first_outcome == 46,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9338 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_term) == 9796 &&
+                      sizeof qual_601_3735_6_v1_8_data.unit_first_term == 46,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_close) == 9842 &&
+                      sizeof qual_601_3735_6_v1_8_data.unit_first_close == 46,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9888 &&
                       sizeof qual_601_3735_6_v1_8_data.group_mandatory == 3,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9341 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9891 &&
                       sizeof qual_601_3735_6_v1_8_data.group_counts == 3,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9344 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9894 &&
                       sizeof qual_601_3735_6_v1_8_data.group_first_member == 4,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9348 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9898 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_number == 130,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 9478 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 10028 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_number == 617,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 10095 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 10645 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_measure == 5,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 10100 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 10650 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_min == 5,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 10105 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 10655 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_first_choice == 6,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 10111 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_least) == 10661 &&
+                      sizeof qual_601_3735_6_v1_8_data.rule_least == 5,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_shift) == 10666 &&
+                      sizeof qual_601_3735_6_v1_8_data.rule_shift == 5,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_bits) == 10671 &&
+                      sizeof qual_601_3735_6_v1_8_data.rule_bits == 5,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 10676 &&
                       sizeof qual_601_3735_6_v1_8_data.choice_group == 5,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 10116 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_rule) == 10681 &&
+                      sizeof qual_601_3735_6_v1_8_data.term_rule == 129,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_amount) == 10810 &&
+                      sizeof qual_601_3735_6_v1_8_data.term_amount == 129,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, close_rule) == 10939 &&
+                      sizeof qual_601_3735_6_v1_8_data.close_rule == 5,
+                  "close.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 10944 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_item == 70,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 10186 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 11014 &&
                       sizeof qual_601_3735_6_v1_8_data.fact_unit == 70,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 10256 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 11084 &&
                       sizeof qual_601_3735_6_v1_8_data.use_unit == 45,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 10301 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 11129 &&
                       sizeof qual_601_3735_6_v1_8_data.pilot_value == 19,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 10320, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 14350, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 11148, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 15178, "size");
 
 const qual_image *qual_601_3735_6_v1_8(void) {
     return &qual_601_3735_6_v1_8_data.image;

@@ -62,6 +62,11 @@ enum {
     QUAL_601_3735_6_V1_8_UNIT_J_502_4397 = 44, /* Bespoke Software */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_601_3735_6_V1_8_MEMORY = 4272,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -31,10 +31,16 @@ struct qual_601_4768_4_unversioned_tables {
     uint8_t spec_tqt[1];
     uint8_t spec_first_unit[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
+    uint8_t spec_sum_bias[1];
+    uint8_t spec_sum_reached[1];
     uint8_t unit_urn[3];
     uint8_t unit_level[3];
     uint8_t unit_group[3];
     uint8_t unit_first_outcome[4];
+    uint8_t unit_sum[3];
+    uint8_t unit_first_close[4];
     uint8_t group_letter[1];
     uint8_t group_mandatory[1];
     uint8_t group_counts[1];
@@ -43,7 +49,10 @@ struct qual_601_4768_4_unversioned_tables {
     uint8_t outcome_first_criterion[16];
     uint8_t criterion_number[81];
     uint8_t rule_kind[1];
+    uint8_t rule_least[1];
+    uint8_t rule_bits[1];
     uint8_t choice_group[1];
+    uint8_t term_amount[3];
     uint8_t fact_item[29];
     uint8_t use_unit[3];
     uint8_t pilot_value[2];
@@ -55,11 +64,11 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2557, /* size */
+        2653, /* size */
         256, /* compiler */
-        0xe9bede0750d27b6e, /* checksum */
+        0x7b52c431f9252d88, /* checksum */
         0, /* seed */
-        1621, /* pool */
+        1717, /* pool */
         936, /* bytes of the pool */
         {
         /* rows */
@@ -71,6 +80,8 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         81, /* criterion */
         1, /* rule */
         1, /* choice */
+        3, /* term */
+        1, /* close */
         29, /* fact */
         3, /* urn */
         3, /* use */
@@ -78,52 +89,63 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         },
         {
         /* places of columns */
-        5784, /* spec.number */
+        6104, /* spec.number */
         0, /* spec.version */
-        5788, /* spec.title */
-        4625, /* spec.organisation */
-        5792, /* spec.level */
+        6108, /* spec.title */
+        4945, /* spec.organisation */
+        6112, /* spec.level */
         0, /* spec.credit */
-        5796, /* spec.glh */
-        5800, /* spec.tqt */
+        6116, /* spec.glh */
+        6120, /* spec.tqt */
         0, /* spec.issued */
-        4610, /* spec.operational_start */
+        4930, /* spec.operational_start */
         0, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        5804, /* spec.first_unit */
+        1731, /* spec.source */
+        6124, /* spec.first_unit */
         1, /* spec.first_group */
         1, /* spec.first_rule */
-        5812, /* spec.first_fact */
-        5820, /* unit.urn */
+        6132, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        6140, /* spec.summed */
+        6144, /* spec.states */
+        6148, /* spec.sum_bias */
+        6152, /* spec.sum_reached */
+        6156, /* unit.urn */
         0, /* unit.number */
-        4633, /* unit.title */
-        5832, /* unit.level */
+        4953, /* unit.title */
+        6168, /* unit.level */
         0, /* unit.credit */
         0, /* unit.glh */
-        5844, /* unit.group */
+        6180, /* unit.group */
         0, /* unit.assessment */
         0, /* unit.summary */
-        5856, /* unit.first_outcome */
-        5872, /* group.letter */
-        4657, /* group.title */
-        5876, /* group.mandatory */
-        5880, /* group.counts */
+        6192, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        6208, /* unit.sum */
+        1, /* unit.first_term */
+        6220, /* unit.first_close */
+        6236, /* group.letter */
+        4977, /* group.title */
+        6240, /* group.mandatory */
+        6244, /* group.counts */
         0, /* group.within */
-        5884, /* group.first_member */
+        6248, /* group.first_member */
         1, /* member.unit */
-        5892, /* outcome.number */
-        1443, /* outcome.digest */
+        6256, /* outcome.number */
+        1763, /* outcome.digest */
         0, /* outcome.wording */
-        5952, /* outcome.first_criterion */
-        6016, /* criterion.number */
-        4665, /* criterion.verb */
-        1923, /* criterion.digest */
+        6316, /* outcome.first_criterion */
+        6380, /* criterion.number */
+        4985, /* criterion.verb */
+        2243, /* criterion.digest */
         0, /* criterion.wording */
-        5313, /* rule.id */
+        5633, /* rule.id */
         0, /* rule.title */
-        6340, /* rule.kind */
+        6704, /* rule.kind */
         0, /* rule.measure */
         0, /* rule.min */
         0, /* rule.max */
@@ -134,16 +156,24 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         0, /* rule.unit */
         0, /* rule.within */
         1, /* rule.first_choice */
-        6344, /* choice.group */
+        6708, /* rule.least */
+        0, /* rule.most */
+        0, /* rule.shift */
+        6712, /* rule.bits */
+        6716, /* choice.group */
         0, /* choice.unit */
-        5321, /* fact.name */
-        5553, /* fact.value */
-        6348, /* fact.item */
+        0, /* term.rule */
+        6720, /* term.amount */
+        0, /* term.trigger */
+        0, /* close.rule */
+        5641, /* fact.name */
+        5873, /* fact.value */
+        6732, /* fact.item */
         0, /* fact.unit */
-        4515, /* urn.key */
+        4835, /* urn.key */
         1, /* urn.first_use */
-        6464, /* use.unit */
-        6476, /* pilot.value */
+        6848, /* use.unit */
+        6860, /* pilot.value */
         },
     },
     /* spec.source */
@@ -251,6 +281,22 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     {
         0, 29,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        3,
+    },
+    /* spec.sum_bias */
+    {
+        1,
+    },
+    /* spec.sum_reached */
+    {
+        4,
+    },
     /* unit.urn */
     {
         2, 1, 0,
@@ -266,6 +312,14 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     /* unit.first_outcome */
     {
         0, 5, 10, 15,
+    },
+    /* unit.sum */
+    {
+        1, 1, 1,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 0, 1,
     },
     /* group.letter */
     {
@@ -301,9 +355,21 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     {
         1,
     },
+    /* rule.least */
+    {
+        4,
+    },
+    /* rule.bits */
+    {
+        3,
+    },
     /* choice.group */
     {
         1,
+    },
+    /* term.amount */
+    {
+        1, 1, 1,
     },
     /* fact.item */
     {
@@ -370,113 +436,140 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         "identify",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_source) == 432 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_digest) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_digest) == 440 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_digest == 120,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_digest) == 480 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_digest) == 560 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, urn_key) == 1128 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, urn_key) == 1208 &&
                       sizeof qual_601_4768_4_unversioned_data.urn_key == 24,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_operational_start) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_operational_start) == 1232 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_organisation) == 1156 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_organisation) == 1236 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_title) == 1158 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_title) == 1238 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_title) == 1164 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_title) == 1244 &&
                       sizeof qual_601_4768_4_unversioned_data.group_title == 2,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_verb) == 1166 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_verb) == 1246 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_id) == 1328 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_id) == 1408 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_id == 2,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_name) == 1330 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_name) == 1410 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_name == 58,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1388 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1468 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_value == 58,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1446 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1526 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1447 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1527 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1448 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1528 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1449 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1529 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1450 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1530 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1451 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1531 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1453 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1533 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_urn) == 1455 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_summed) == 1535 &&
+                      sizeof qual_601_4768_4_unversioned_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_states) == 1536 &&
+                      sizeof qual_601_4768_4_unversioned_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_bias) == 1537 &&
+                      sizeof qual_601_4768_4_unversioned_data.spec_sum_bias == 1,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_reached) == 1538 &&
+                      sizeof qual_601_4768_4_unversioned_data.spec_sum_reached == 1,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_urn) == 1539 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_urn == 3,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1458 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1542 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1461 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1545 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1464 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1548 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1468 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_sum) == 1552 &&
+                      sizeof qual_601_4768_4_unversioned_data.unit_sum == 3,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_close) == 1555 &&
+                      sizeof qual_601_4768_4_unversioned_data.unit_first_close == 4,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1559 &&
                       sizeof qual_601_4768_4_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1469 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1560 &&
                       sizeof qual_601_4768_4_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1470 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1561 &&
                       sizeof qual_601_4768_4_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1471 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1562 &&
                       sizeof qual_601_4768_4_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1473 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1564 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1488 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1579 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1504 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1595 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1585 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1676 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_kind == 1,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1586 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_least) == 1677 &&
+                      sizeof qual_601_4768_4_unversioned_data.rule_least == 1,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_bits) == 1678 &&
+                      sizeof qual_601_4768_4_unversioned_data.rule_bits == 1,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1679 &&
                       sizeof qual_601_4768_4_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1587 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, term_amount) == 1680 &&
+                      sizeof qual_601_4768_4_unversioned_data.term_amount == 3,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1683 &&
                       sizeof qual_601_4768_4_unversioned_data.fact_item == 29,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, use_unit) == 1616 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, use_unit) == 1712 &&
                       sizeof qual_601_4768_4_unversioned_data.use_unit == 3,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1619 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1715 &&
                       sizeof qual_601_4768_4_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1621, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2557, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1717, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2653, "size");
 
 const qual_image *qual_601_4768_4_unversioned(void) {
     return &qual_601_4768_4_unversioned_data.image;

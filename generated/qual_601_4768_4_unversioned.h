@@ -18,6 +18,11 @@ enum {
     QUAL_601_4768_4_UNVERSIONED_UNIT_K_503_0323 = 2, /* Communication in the customer service role */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_601_4768_4_UNVERSIONED_MEMORY = 352,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

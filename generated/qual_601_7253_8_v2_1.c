@@ -21,7 +21,10 @@ struct qual_601_7253_8_v2_1_tables {
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
     uint16_t spec_title[1];
+    uint16_t spec_sum_bias[1];
+    uint16_t spec_sum_reached[1];
     uint16_t unit_title[3];
+    uint16_t unit_sum[3];
     uint16_t criterion_verb[81];
     uint16_t rule_id[3];
     uint16_t fact_name[38];
@@ -36,6 +39,8 @@ struct qual_601_7253_8_v2_1_tables {
     uint8_t spec_first_unit[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
     uint8_t unit_urn[3];
     uint8_t unit_number[3];
     uint8_t unit_level[3];
@@ -44,6 +49,8 @@ struct qual_601_7253_8_v2_1_tables {
     uint8_t unit_group[3];
     uint8_t unit_assessment[3];
     uint8_t unit_first_outcome[4];
+    uint8_t unit_first_term[4];
+    uint8_t unit_first_close[4];
     uint8_t group_letter[1];
     uint8_t group_title[1];
     uint8_t group_mandatory[1];
@@ -56,7 +63,12 @@ struct qual_601_7253_8_v2_1_tables {
     uint8_t rule_min[3];
     uint8_t rule_level_min[3];
     uint8_t rule_first_choice[4];
+    uint8_t rule_least[3];
+    uint8_t rule_shift[3];
+    uint8_t rule_bits[3];
     uint8_t choice_group[1];
+    uint8_t term_rule[9];
+    uint8_t term_amount[9];
     uint8_t fact_item[38];
     uint8_t use_unit[3];
     uint8_t pilot_value[2];
@@ -68,11 +80,11 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2779, /* size */
+        2906, /* size */
         256, /* compiler */
-        0x81b3b5414170f9a2, /* checksum */
+        0x2791c00b562cf481, /* checksum */
         0, /* seed */
-        1729, /* pool */
+        1856, /* pool */
         1050, /* bytes of the pool */
         {
         /* rows */
@@ -84,6 +96,8 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         81, /* criterion */
         3, /* rule */
         1, /* choice */
+        9, /* term */
+        3, /* close */
         38, /* fact */
         3, /* urn */
         3, /* use */
@@ -91,72 +105,91 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         },
         {
         /* places of columns */
-        6064, /* spec.number */
-        6068, /* spec.version */
-        4753, /* spec.title */
-        6072, /* spec.organisation */
-        6076, /* spec.level */
-        6080, /* spec.credit */
-        6084, /* spec.glh */
-        6088, /* spec.tqt */
-        4706, /* spec.issued */
-        4722, /* spec.operational_start */
-        4738, /* spec.review */
+        6424, /* spec.number */
+        6428, /* spec.version */
+        5073, /* spec.title */
+        6432, /* spec.organisation */
+        6436, /* spec.level */
+        6440, /* spec.credit */
+        6444, /* spec.glh */
+        6448, /* spec.tqt */
+        5026, /* spec.issued */
+        5042, /* spec.operational_start */
+        5058, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        6092, /* spec.first_unit */
+        1731, /* spec.source */
+        6452, /* spec.first_unit */
         1, /* spec.first_group */
-        6100, /* spec.first_rule */
-        6108, /* spec.first_fact */
-        6116, /* unit.urn */
-        6128, /* unit.number */
-        4761, /* unit.title */
-        6140, /* unit.level */
-        6152, /* unit.credit */
-        6164, /* unit.glh */
-        6176, /* unit.group */
-        6188, /* unit.assessment */
-        1443, /* unit.summary */
-        6200, /* unit.first_outcome */
-        6216, /* group.letter */
-        6220, /* group.title */
-        6224, /* group.mandatory */
-        6228, /* group.counts */
+        6460, /* spec.first_rule */
+        6468, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        6476, /* spec.summed */
+        6480, /* spec.states */
+        5081, /* spec.sum_bias */
+        5089, /* spec.sum_reached */
+        6484, /* unit.urn */
+        6496, /* unit.number */
+        5097, /* unit.title */
+        6508, /* unit.level */
+        6520, /* unit.credit */
+        6532, /* unit.glh */
+        6544, /* unit.group */
+        6556, /* unit.assessment */
+        1763, /* unit.summary */
+        6568, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        5121, /* unit.sum */
+        6584, /* unit.first_term */
+        6600, /* unit.first_close */
+        6616, /* group.letter */
+        6620, /* group.title */
+        6624, /* group.mandatory */
+        6628, /* group.counts */
         0, /* group.within */
-        6232, /* group.first_member */
+        6632, /* group.first_member */
         1, /* member.unit */
-        6240, /* outcome.number */
-        1539, /* outcome.digest */
+        6640, /* outcome.number */
+        1859, /* outcome.digest */
         0, /* outcome.wording */
-        6300, /* outcome.first_criterion */
-        6364, /* criterion.number */
-        4785, /* criterion.verb */
-        2019, /* criterion.digest */
+        6700, /* outcome.first_criterion */
+        6764, /* criterion.number */
+        5145, /* criterion.verb */
+        2339, /* criterion.digest */
         0, /* criterion.wording */
-        5433, /* rule.id */
+        5793, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        6688, /* rule.measure */
-        6700, /* rule.min */
+        7088, /* rule.measure */
+        7100, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6712, /* rule.level_min */
+        7112, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        6724, /* rule.first_choice */
-        6740, /* choice.group */
+        7124, /* rule.first_choice */
+        7140, /* rule.least */
+        0, /* rule.most */
+        7152, /* rule.shift */
+        7164, /* rule.bits */
+        7176, /* choice.group */
         0, /* choice.unit */
-        5457, /* fact.name */
-        5761, /* fact.value */
-        6744, /* fact.item */
+        7180, /* term.rule */
+        7216, /* term.amount */
+        0, /* term.trigger */
+        1, /* close.rule */
+        5817, /* fact.name */
+        6121, /* fact.value */
+        7252, /* fact.item */
         0, /* fact.unit */
-        4611, /* urn.key */
+        4931, /* urn.key */
         1, /* urn.first_use */
-        6896, /* use.unit */
-        6908, /* pilot.value */
+        7404, /* use.unit */
+        7416, /* pilot.value */
         },
     },
     /* spec.source */
@@ -218,9 +251,21 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     {
         271,
     },
+    /* spec.sum_bias */
+    {
+        1057,
+    },
+    /* spec.sum_reached */
+    {
+        16912,
+    },
     /* unit.title */
     {
         758, 415, 487,
+    },
+    /* unit.sum */
+    {
+        5285, 5285, 5285,
     },
     /* criterion.verb */
     {
@@ -285,6 +330,14 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     {
         0, 38,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        3,
+    },
     /* unit.urn */
     {
         2, 1, 0,
@@ -316,6 +369,14 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     /* unit.first_outcome */
     {
         0, 5, 10, 15,
+    },
+    /* unit.first_term */
+    {
+        0, 3, 6, 9,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 0, 3,
     },
     /* group.letter */
     {
@@ -367,9 +428,29 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
     {
         0, 0, 1, 1,
     },
+    /* rule.least */
+    {
+        16, 16, 16,
+    },
+    /* rule.shift */
+    {
+        0, 5, 10,
+    },
+    /* rule.bits */
+    {
+        5, 5, 5,
+    },
     /* choice.group */
     {
         1,
+    },
+    /* term.rule */
+    {
+        0, 1, 2, 0, 1, 2, 0, 1, 2,
+    },
+    /* term.amount */
+    {
+        5, 5, 5, 5, 5, 5, 5, 5, 5,
     },
     /* fact.item */
     {
@@ -456,152 +537,188 @@ static const struct qual_601_7253_8_v2_1_tables qual_601_7253_8_v2_1_data = {
         "identify",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_source) == 432 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_summary) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_summary) == 440 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_summary == 24,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_digest) == 384 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_digest) == 464 &&
                       sizeof qual_601_7253_8_v2_1_data.outcome_digest == 120,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_digest) == 504 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_digest) == 584 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, urn_key) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, urn_key) == 1232 &&
                       sizeof qual_601_7253_8_v2_1_data.urn_key == 24,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_issued) == 1176 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_issued) == 1256 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_operational_start) == 1180 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_operational_start) == 1260 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_review) == 1184 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_review) == 1264 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_title) == 1188 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_title) == 1268 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_title) == 1190 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_sum_bias) == 1270 &&
+                      sizeof qual_601_7253_8_v2_1_data.spec_sum_bias == 2,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_sum_reached) == 1272 &&
+                      sizeof qual_601_7253_8_v2_1_data.spec_sum_reached == 2,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_title) == 1274 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_verb) == 1196 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_sum) == 1280 &&
+                      sizeof qual_601_7253_8_v2_1_data.unit_sum == 6,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_verb) == 1286 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_id) == 1358 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_id) == 1448 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_id == 6,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_name) == 1364 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_name) == 1454 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_name == 76,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_value) == 1440 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_value) == 1530 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_value == 76,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_number) == 1516 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_number) == 1606 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_version) == 1517 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_version) == 1607 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_organisation) == 1518 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_organisation) == 1608 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_organisation == 1,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_level) == 1519 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_level) == 1609 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_credit) == 1520 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_credit) == 1610 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_glh) == 1521 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_glh) == 1611 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_tqt) == 1522 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_tqt) == 1612 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_unit) == 1523 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_unit) == 1613 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_rule) == 1525 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_rule) == 1615 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_fact) == 1527 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_first_fact) == 1617 &&
                       sizeof qual_601_7253_8_v2_1_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_urn) == 1529 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_summed) == 1619 &&
+                      sizeof qual_601_7253_8_v2_1_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, spec_states) == 1620 &&
+                      sizeof qual_601_7253_8_v2_1_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_urn) == 1621 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_urn == 3,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_number) == 1532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_number) == 1624 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_number == 3,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_level) == 1535 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_level) == 1627 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_credit) == 1538 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_credit) == 1630 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_credit == 3,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_glh) == 1541 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_glh) == 1633 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_glh == 3,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_group) == 1544 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_group) == 1636 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_assessment) == 1547 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_assessment) == 1639 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_assessment == 3,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_outcome) == 1550 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_outcome) == 1642 &&
                       sizeof qual_601_7253_8_v2_1_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_letter) == 1554 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_term) == 1646 &&
+                      sizeof qual_601_7253_8_v2_1_data.unit_first_term == 4,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, unit_first_close) == 1650 &&
+                      sizeof qual_601_7253_8_v2_1_data.unit_first_close == 4,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_letter) == 1654 &&
                       sizeof qual_601_7253_8_v2_1_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_title) == 1555 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_title) == 1655 &&
                       sizeof qual_601_7253_8_v2_1_data.group_title == 1,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_mandatory) == 1556 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_mandatory) == 1656 &&
                       sizeof qual_601_7253_8_v2_1_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_counts) == 1557 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_counts) == 1657 &&
                       sizeof qual_601_7253_8_v2_1_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_first_member) == 1558 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, group_first_member) == 1658 &&
                       sizeof qual_601_7253_8_v2_1_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_number) == 1560 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_number) == 1660 &&
                       sizeof qual_601_7253_8_v2_1_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_first_criterion) == 1575 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, outcome_first_criterion) == 1675 &&
                       sizeof qual_601_7253_8_v2_1_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_number) == 1591 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, criterion_number) == 1691 &&
                       sizeof qual_601_7253_8_v2_1_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_measure) == 1672 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_measure) == 1772 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_measure == 3,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_min) == 1675 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_min) == 1775 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_min == 3,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_level_min) == 1678 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_level_min) == 1778 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_level_min == 3,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_first_choice) == 1681 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_first_choice) == 1781 &&
                       sizeof qual_601_7253_8_v2_1_data.rule_first_choice == 4,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, choice_group) == 1685 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_least) == 1785 &&
+                      sizeof qual_601_7253_8_v2_1_data.rule_least == 3,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_shift) == 1788 &&
+                      sizeof qual_601_7253_8_v2_1_data.rule_shift == 3,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, rule_bits) == 1791 &&
+                      sizeof qual_601_7253_8_v2_1_data.rule_bits == 3,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, choice_group) == 1794 &&
                       sizeof qual_601_7253_8_v2_1_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_item) == 1686 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, term_rule) == 1795 &&
+                      sizeof qual_601_7253_8_v2_1_data.term_rule == 9,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, term_amount) == 1804 &&
+                      sizeof qual_601_7253_8_v2_1_data.term_amount == 9,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, fact_item) == 1813 &&
                       sizeof qual_601_7253_8_v2_1_data.fact_item == 38,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, use_unit) == 1724 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, use_unit) == 1851 &&
                       sizeof qual_601_7253_8_v2_1_data.use_unit == 3,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pilot_value) == 1727 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pilot_value) == 1854 &&
                       sizeof qual_601_7253_8_v2_1_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pool_0) == 1729, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_1_data >= 2779, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_1_tables, pool_0) == 1856, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_1_data >= 2906, "size");
 
 const qual_image *qual_601_7253_8_v2_1(void) {
     return &qual_601_7253_8_v2_1_data.image;

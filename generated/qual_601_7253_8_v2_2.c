@@ -21,7 +21,10 @@ struct qual_601_7253_8_v2_2_tables {
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
     uint16_t spec_title[1];
+    uint16_t spec_sum_bias[1];
+    uint16_t spec_sum_reached[1];
     uint16_t unit_title[3];
+    uint16_t unit_sum[3];
     uint16_t criterion_verb[81];
     uint16_t rule_id[3];
     uint16_t fact_name[44];
@@ -36,6 +39,8 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t spec_first_unit[2];
     uint8_t spec_first_rule[2];
     uint8_t spec_first_fact[2];
+    uint8_t spec_summed[1];
+    uint8_t spec_states[1];
     uint8_t unit_urn[3];
     uint8_t unit_number[3];
     uint8_t unit_level[3];
@@ -44,6 +49,8 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t unit_group[3];
     uint8_t unit_assessment[3];
     uint8_t unit_first_outcome[4];
+    uint8_t unit_first_term[4];
+    uint8_t unit_first_close[4];
     uint8_t group_letter[1];
     uint8_t group_title[1];
     uint8_t group_mandatory[1];
@@ -56,7 +63,12 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t rule_min[3];
     uint8_t rule_level_min[3];
     uint8_t rule_first_choice[4];
+    uint8_t rule_least[3];
+    uint8_t rule_shift[3];
+    uint8_t rule_bits[3];
     uint8_t choice_group[1];
+    uint8_t term_rule[9];
+    uint8_t term_amount[9];
     uint8_t fact_item[44];
     uint8_t use_unit[3];
     uint8_t pilot_value[2];
@@ -68,11 +80,11 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2938, /* size */
+        3065, /* size */
         256, /* compiler */
-        0x51dd662e9e81f21d, /* checksum */
+        0xed6564f496a6018f, /* checksum */
         0, /* seed */
-        1759, /* pool */
+        1886, /* pool */
         1179, /* bytes of the pool */
         {
         /* rows */
@@ -84,6 +96,8 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         81, /* criterion */
         3, /* rule */
         1, /* choice */
+        9, /* term */
+        3, /* close */
         44, /* fact */
         3, /* urn */
         3, /* use */
@@ -91,72 +105,91 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         },
         {
         /* places of columns */
-        6160, /* spec.number */
-        6164, /* spec.version */
-        4753, /* spec.title */
-        6168, /* spec.organisation */
-        6172, /* spec.level */
-        6176, /* spec.credit */
-        6180, /* spec.glh */
-        6184, /* spec.tqt */
-        4706, /* spec.issued */
-        4722, /* spec.operational_start */
-        4738, /* spec.review */
+        6520, /* spec.number */
+        6524, /* spec.version */
+        5073, /* spec.title */
+        6528, /* spec.organisation */
+        6532, /* spec.level */
+        6536, /* spec.credit */
+        6540, /* spec.glh */
+        6544, /* spec.tqt */
+        5026, /* spec.issued */
+        5042, /* spec.operational_start */
+        5058, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        6188, /* spec.first_unit */
+        1731, /* spec.source */
+        6548, /* spec.first_unit */
         1, /* spec.first_group */
-        6196, /* spec.first_rule */
-        6204, /* spec.first_fact */
-        6212, /* unit.urn */
-        6224, /* unit.number */
-        4761, /* unit.title */
-        6236, /* unit.level */
-        6248, /* unit.credit */
-        6260, /* unit.glh */
-        6272, /* unit.group */
-        6284, /* unit.assessment */
-        1443, /* unit.summary */
-        6296, /* unit.first_outcome */
-        6312, /* group.letter */
-        6316, /* group.title */
-        6320, /* group.mandatory */
-        6324, /* group.counts */
+        6556, /* spec.first_rule */
+        6564, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        6572, /* spec.summed */
+        6576, /* spec.states */
+        5081, /* spec.sum_bias */
+        5089, /* spec.sum_reached */
+        6580, /* unit.urn */
+        6592, /* unit.number */
+        5097, /* unit.title */
+        6604, /* unit.level */
+        6616, /* unit.credit */
+        6628, /* unit.glh */
+        6640, /* unit.group */
+        6652, /* unit.assessment */
+        1763, /* unit.summary */
+        6664, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        5121, /* unit.sum */
+        6680, /* unit.first_term */
+        6696, /* unit.first_close */
+        6712, /* group.letter */
+        6716, /* group.title */
+        6720, /* group.mandatory */
+        6724, /* group.counts */
         0, /* group.within */
-        6328, /* group.first_member */
+        6728, /* group.first_member */
         1, /* member.unit */
-        6336, /* outcome.number */
-        1539, /* outcome.digest */
+        6736, /* outcome.number */
+        1859, /* outcome.digest */
         0, /* outcome.wording */
-        6396, /* outcome.first_criterion */
-        6460, /* criterion.number */
-        4785, /* criterion.verb */
-        2019, /* criterion.digest */
+        6796, /* outcome.first_criterion */
+        6860, /* criterion.number */
+        5145, /* criterion.verb */
+        2339, /* criterion.digest */
         0, /* criterion.wording */
-        5433, /* rule.id */
+        5793, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        6784, /* rule.measure */
-        6796, /* rule.min */
+        7184, /* rule.measure */
+        7196, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        6808, /* rule.level_min */
+        7208, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        6820, /* rule.first_choice */
-        6836, /* choice.group */
+        7220, /* rule.first_choice */
+        7236, /* rule.least */
+        0, /* rule.most */
+        7248, /* rule.shift */
+        7260, /* rule.bits */
+        7272, /* choice.group */
         0, /* choice.unit */
-        5457, /* fact.name */
-        5809, /* fact.value */
-        6840, /* fact.item */
+        7276, /* term.rule */
+        7312, /* term.amount */
+        0, /* term.trigger */
+        1, /* close.rule */
+        5817, /* fact.name */
+        6169, /* fact.value */
+        7348, /* fact.item */
         0, /* fact.unit */
-        4611, /* urn.key */
+        4931, /* urn.key */
         1, /* urn.first_use */
-        7016, /* use.unit */
-        7028, /* pilot.value */
+        7524, /* use.unit */
+        7536, /* pilot.value */
         },
     },
     /* spec.source */
@@ -218,9 +251,21 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     {
         311,
     },
+    /* spec.sum_bias */
+    {
+        1057,
+    },
+    /* spec.sum_reached */
+    {
+        16912,
+    },
     /* unit.title */
     {
         824, 455, 527,
+    },
+    /* unit.sum */
+    {
+        5285, 5285, 5285,
     },
     /* criterion.verb */
     {
@@ -286,6 +331,14 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     {
         0, 44,
     },
+    /* spec.summed */
+    {
+        1,
+    },
+    /* spec.states */
+    {
+        3,
+    },
     /* unit.urn */
     {
         2, 1, 0,
@@ -317,6 +370,14 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     /* unit.first_outcome */
     {
         0, 5, 10, 15,
+    },
+    /* unit.first_term */
+    {
+        0, 3, 6, 9,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 0, 3,
     },
     /* group.letter */
     {
@@ -368,9 +429,29 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     {
         0, 0, 1, 1,
     },
+    /* rule.least */
+    {
+        16, 16, 16,
+    },
+    /* rule.shift */
+    {
+        0, 5, 10,
+    },
+    /* rule.bits */
+    {
+        5, 5, 5,
+    },
     /* choice.group */
     {
         1,
+    },
+    /* term.rule */
+    {
+        0, 1, 2, 0, 1, 2, 0, 1, 2,
+    },
+    /* term.amount */
+    {
+        5, 5, 5, 5, 5, 5, 5, 5, 5,
     },
     /* fact.item */
     {
@@ -465,152 +546,188 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         "identify",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_source) == 432 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_source == 8,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_summary) == 360 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_summary) == 440 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_summary == 24,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_digest) == 384 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_digest) == 464 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_digest == 120,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_digest) == 504 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_digest) == 584 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_digest == 648,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, urn_key) == 1152 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, urn_key) == 1232 &&
                       sizeof qual_601_7253_8_v2_2_data.urn_key == 24,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_issued) == 1176 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_issued) == 1256 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_issued == 4,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_operational_start) == 1180 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_operational_start) == 1260 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_operational_start == 4,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_review) == 1184 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_review) == 1264 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_title) == 1188 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_title) == 1268 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_title) == 1190 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_sum_bias) == 1270 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_sum_bias == 2,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_sum_reached) == 1272 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_sum_reached == 2,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_title) == 1274 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_title == 6,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_verb) == 1196 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_sum) == 1280 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_sum == 6,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_verb) == 1286 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_verb == 162,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1358 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1448 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_id == 6,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1364 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1454 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_name == 88,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1452 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1542 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_value == 88,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1540 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1630 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1541 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1631 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1542 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1632 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_organisation == 1,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1543 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1633 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1544 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1634 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1545 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1635 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1546 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1636 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1547 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1637 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1549 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1639 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1551 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1641 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_urn) == 1553 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_summed) == 1643 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_summed == 1,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_states) == 1644 &&
+                      sizeof qual_601_7253_8_v2_2_data.spec_states == 1,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_urn) == 1645 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_urn == 3,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1556 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1648 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_number == 3,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1559 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1651 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1562 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1654 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_credit == 3,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1565 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1657 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_glh == 3,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1568 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1660 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1571 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1663 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_assessment == 3,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1574 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1666 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1578 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_term) == 1670 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_first_term == 4,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_close) == 1674 &&
+                      sizeof qual_601_7253_8_v2_2_data.unit_first_close == 4,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1678 &&
                       sizeof qual_601_7253_8_v2_2_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1579 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1679 &&
                       sizeof qual_601_7253_8_v2_2_data.group_title == 1,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1580 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1680 &&
                       sizeof qual_601_7253_8_v2_2_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1581 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1681 &&
                       sizeof qual_601_7253_8_v2_2_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1582 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1682 &&
                       sizeof qual_601_7253_8_v2_2_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1584 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1684 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1599 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1699 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1615 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1715 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1696 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1796 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_measure == 3,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1699 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1799 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_min == 3,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1702 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1802 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_level_min == 3,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1705 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1805 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_first_choice == 4,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1709 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_least) == 1809 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_least == 3,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_shift) == 1812 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_shift == 3,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_bits) == 1815 &&
+                      sizeof qual_601_7253_8_v2_2_data.rule_bits == 3,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1818 &&
                       sizeof qual_601_7253_8_v2_2_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1710 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_rule) == 1819 &&
+                      sizeof qual_601_7253_8_v2_2_data.term_rule == 9,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_amount) == 1828 &&
+                      sizeof qual_601_7253_8_v2_2_data.term_amount == 9,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1837 &&
                       sizeof qual_601_7253_8_v2_2_data.fact_item == 44,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, use_unit) == 1754 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, use_unit) == 1881 &&
                       sizeof qual_601_7253_8_v2_2_data.use_unit == 3,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1757 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1884 &&
                       sizeof qual_601_7253_8_v2_2_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1759, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 2938, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1886, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 3065, "size");
 
 const qual_image *qual_601_7253_8_v2_2(void) {
     return &qual_601_7253_8_v2_2_data.image;

@@ -18,6 +18,11 @@ enum {
     QUAL_601_7253_8_V2_2_UNIT_K_503_0323 = 2, /* Communication in the customer service role */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_601_7253_8_V2_2_MEMORY = 352,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

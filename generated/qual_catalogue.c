@@ -19,7 +19,10 @@
 struct qual_catalogue_tables {
     struct qual_image image;
     uint64_t spec_source[6];
+    uint64_t spec_sum_bias[6];
+    uint64_t spec_sum_reached[6];
     uint64_t unit_summary[107];
+    uint64_t unit_sum[107];
     uint64_t outcome_digest[360];
     uint64_t criterion_digest[1955];
     uint64_t urn_key[100];
@@ -48,12 +51,16 @@ struct qual_catalogue_tables {
     uint8_t spec_first_unit[7];
     uint8_t spec_first_group[7];
     uint8_t spec_first_rule[7];
+    uint8_t spec_summed[6];
+    uint8_t spec_states[6];
     uint8_t unit_urn[107];
     uint8_t unit_level[107];
     uint8_t unit_credit[107];
     uint8_t unit_glh[107];
     uint8_t unit_group[107];
     uint8_t unit_assessment[107];
+    uint8_t unit_first_term[108];
+    uint8_t unit_first_close[108];
     uint8_t group_mandatory[12];
     uint8_t group_counts[12];
     uint8_t group_first_member[13];
@@ -64,7 +71,13 @@ struct qual_catalogue_tables {
     uint8_t rule_min[20];
     uint8_t rule_level_min[20];
     uint8_t rule_first_choice[21];
+    uint8_t rule_least[20];
+    uint8_t rule_shift[20];
+    uint8_t rule_bits[20];
     uint8_t choice_group[18];
+    uint8_t term_rule[254];
+    uint8_t term_amount[254];
+    uint8_t close_rule[20];
     uint8_t fact_item[291];
     uint8_t fact_unit[291];
     uint8_t urn_first_use[101];
@@ -80,11 +93,11 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        40328, /* size */
+        42176, /* size */
         256, /* compiler */
-        0xa80dbfbc7e244a72, /* checksum */
+        0x23927250a6e84832, /* checksum */
         0, /* seed */
-        31239, /* pool */
+        33087, /* pool */
         9089, /* bytes of the pool */
         {
         /* rows */
@@ -96,6 +109,8 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         1955, /* criterion */
         20, /* rule */
         18, /* choice */
+        254, /* term */
+        20, /* close */
         291, /* fact */
         100, /* urn */
         107, /* use */
@@ -103,78 +118,107 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         },
         {
         /* places of columns */
-        82593, /* spec.number */
-        82641, /* spec.version */
-        82689, /* spec.title */
-        82737, /* spec.organisation */
-        109048, /* spec.level */
-        109072, /* spec.credit */
-        82785, /* spec.glh */
-        82833, /* spec.tqt */
-        82306, /* spec.issued */
-        82402, /* spec.operational_start */
-        82498, /* spec.review */
+        86721, /* spec.number */
+        86769, /* spec.version */
+        86817, /* spec.title */
+        86865, /* spec.organisation */
+        113176, /* spec.level */
+        113200, /* spec.credit */
+        86913, /* spec.glh */
+        86961, /* spec.tqt */
+        86434, /* spec.issued */
+        86530, /* spec.operational_start */
+        86626, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
-        1411, /* spec.source */
-        109096, /* spec.first_unit */
-        109124, /* spec.first_group */
-        109152, /* spec.first_rule */
-        82881, /* spec.first_fact */
-        109180, /* unit.urn */
-        82937, /* unit.number */
-        83793, /* unit.title */
-        109608, /* unit.level */
-        110036, /* unit.credit */
-        110464, /* unit.glh */
-        110892, /* unit.group */
-        111320, /* unit.assessment */
-        1603, /* unit.summary */
-        84649, /* unit.first_outcome */
-        85513, /* group.letter */
-        85609, /* group.title */
-        111748, /* group.mandatory */
-        111796, /* group.counts */
+        1731, /* spec.source */
+        113224, /* spec.first_unit */
+        113252, /* spec.first_group */
+        113280, /* spec.first_rule */
+        87009, /* spec.first_fact */
+        0, /* spec.search */
+        0, /* spec.requirements */
+        113308, /* spec.summed */
+        113332, /* spec.states */
+        1923, /* spec.sum_bias */
+        2115, /* spec.sum_reached */
+        113356, /* unit.urn */
+        87065, /* unit.number */
+        87921, /* unit.title */
+        113784, /* unit.level */
+        114212, /* unit.credit */
+        114640, /* unit.glh */
+        115068, /* unit.group */
+        115496, /* unit.assessment */
+        2307, /* unit.summary */
+        88777, /* unit.first_outcome */
+        0, /* unit.surplus */
+        1, /* unit.order */
+        5731, /* unit.sum */
+        115924, /* unit.first_term */
+        116356, /* unit.first_close */
+        89641, /* group.letter */
+        89737, /* group.title */
+        116788, /* group.mandatory */
+        116836, /* group.counts */
         0, /* group.within */
-        111844, /* group.first_member */
+        116884, /* group.first_member */
         1, /* member.unit */
-        111896, /* outcome.number */
-        5027, /* outcome.digest */
+        116936, /* outcome.number */
+        9155, /* outcome.digest */
         0, /* outcome.wording */
-        85705, /* outcome.first_criterion */
-        113336, /* criterion.number */
-        88593, /* criterion.verb */
-        16547, /* criterion.digest */
+        89833, /* outcome.first_criterion */
+        118376, /* criterion.number */
+        92721, /* criterion.verb */
+        20675, /* criterion.digest */
         0, /* criterion.wording */
-        104233, /* rule.id */
+        108361, /* rule.id */
         0, /* rule.title */
-        121156, /* rule.kind */
-        121236, /* rule.measure */
-        121316, /* rule.min */
+        126196, /* rule.kind */
+        126276, /* rule.measure */
+        126356, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        121396, /* rule.level_min */
+        126436, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        121476, /* rule.first_choice */
-        121560, /* choice.group */
+        126516, /* rule.first_choice */
+        126600, /* rule.least */
+        0, /* rule.most */
+        126680, /* rule.shift */
+        126760, /* rule.bits */
+        126840, /* choice.group */
         0, /* choice.unit */
-        104393, /* fact.name */
-        106721, /* fact.value */
-        121632, /* fact.item */
-        122796, /* fact.unit */
-        79107, /* urn.key */
-        123960, /* urn.first_use */
-        124364, /* use.unit */
-        124792, /* pilot.value */
+        126912, /* term.rule */
+        127928, /* term.amount */
+        0, /* term.trigger */
+        128944, /* close.rule */
+        108521, /* fact.name */
+        110849, /* fact.value */
+        129024, /* fact.item */
+        130188, /* fact.unit */
+        83235, /* urn.key */
+        131352, /* urn.first_use */
+        131756, /* use.unit */
+        132184, /* pilot.value */
         },
     },
     /* spec.source */
     {
         0xafa0b9f07fc39d9d, 0xc01142b0cd88d7de, 0x46dbeb9af1a67b2a, 0x68e57b548f733006,
         0x2f1bf103f2b354ca, 0xcb6f649424a3fbca,
+    },
+    /* spec.sum_bias */
+    {
+        0x00000000f77bef62, 0x0000000000000014, 0x00000037717402c9, 0x0000000000000001,
+        0x0000000000000421, 0x0000000000000421,
+    },
+    /* spec.sum_reached */
+    {
+        0x0000000108841004, 0x0000000000000108, 0x0000004080804100, 0x0000000000000004,
+        0x0000000000004210, 0x0000000000004210,
     },
     /* unit.summary */
     {
@@ -205,6 +249,36 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         0x79a344ce52345775, 0xf34d647fd0e883dd, 0x0000000000000000, 0x0000000000000000,
         0x0000000000000000, 0xa5931f1ebb5652ae, 0xc4ab30d6c039e427, 0x818eda4a8eae6810,
         0xa5931f1ebb5652ae, 0xc4ab30d6c039e427, 0x818eda4a8eae6810,
+    },
+    /* unit.sum */
+    {
+        0x0000000000000001, 0x0000000000000001, 0x0000000000002028, 0x0000000000002028,
+        0x0000000000002028, 0x0000000000002028, 0x0000000000002030, 0x0000000000002028,
+        0x0000000000002030, 0x0000000000002030, 0x0000000000002030, 0x0000000000002028,
+        0x0000000000002028, 0x0000000000002030, 0x0000000000002030, 0x0000000000002040,
+        0x0000000000002038, 0x0000000000002038, 0x0000000000080028, 0x0000000000080028,
+        0x0000000000080028, 0x0000000000080028, 0x0000000000080040, 0x0000000000080020,
+        0x0000000000080028, 0x0000000000080020, 0x0000000000080030, 0x0000000000080030,
+        0x0000000000080038, 0x0000000001000028, 0x0000000001000020, 0x0000000001000030,
+        0x0000000001000030, 0x0000000001000030, 0x0000000001000050, 0x0000000001000030,
+        0x0000000010000030, 0x0000000010000028, 0x0000000010000030, 0x0000000010000028,
+        0x0000000010000028, 0x0000000010000030, 0x0000000010000028, 0x0000000010000040,
+        0x0000000010000038, 0x0000000010000040, 0x0000000010000038, 0x0000000010000050,
+        0x0000000010000038, 0x0000000000000041, 0x0000000000000041, 0x0000000000000051,
+        0x0000000000000021, 0x0000000000000a05, 0x0000000000000a05, 0x0000000000000804,
+        0x0000000000000804, 0x000000000000140a, 0x0000000000000603, 0x0000000005028005,
+        0x0000000003018003, 0x0000000004020004, 0x0000000005028005, 0x0000000005028005,
+        0x0000000003018003, 0x0000000003018003, 0x0000000002010002, 0x0000000003018003,
+        0x0000000004020004, 0x0000000003018003, 0x0000000003018003, 0x0000000003018003,
+        0x0000000003018003, 0x0000000003018003, 0x0000000003018003, 0x0000000005028005,
+        0x0000000004020004, 0x0000000006030006, 0x0000000004020004, 0x0000000004020004,
+        0x0000000005028005, 0x0000000400020004, 0x0000000300018003, 0x0000000400020004,
+        0x0000000400020004, 0x0000000300018003, 0x0000000400020004, 0x0000000400020004,
+        0x0000000300018003, 0x0000000600030006, 0x0000000400020004, 0x0000000200010002,
+        0x0000000300018003, 0x0000000300018003, 0x0000000300018003, 0x0000000200010002,
+        0x0000000200010002, 0x0000000400020004, 0x0000000000000001, 0x0000000000000001,
+        0x0000000000000001, 0x00000000000014a5, 0x00000000000014a5, 0x00000000000014a5,
+        0x00000000000014a5, 0x00000000000014a5, 0x00000000000014a5,
     },
     /* outcome.digest */
     {
@@ -1125,6 +1199,14 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
     {
         0, 6, 8, 13, 14, 17, 20,
     },
+    /* spec.summed */
+    {
+        1, 1, 1, 1, 1, 1,
+    },
+    /* spec.states */
+    {
+        27, 6, 46, 3, 3, 3,
+    },
     /* unit.urn */
     {
         20, 86, 5, 59, 68, 91, 7, 65, 11, 52, 8, 89, 71, 32, 2, 51, 78, 67, 47, 72, 3, 48, 77, 70,
@@ -1168,6 +1250,22 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 61, 61, 61, 61, 61, 61,
+    },
+    /* unit.first_term */
+    {
+        0, 1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34, 36, 38, 40, 42, 44,
+        46, 48, 50, 52, 54, 56, 58, 60, 62, 64, 66, 68, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90,
+        92, 94, 96, 98, 100, 102, 104, 106, 108, 110, 112, 114, 116, 119, 122, 125, 128, 131, 134,
+        137, 140, 143, 146, 149, 152, 155, 158, 161, 164, 167, 170, 173, 176, 179, 182, 185, 188,
+        191, 194, 197, 200, 203, 206, 209, 212, 215, 218, 221, 224, 227, 230, 233, 234, 235, 236,
+        239, 242, 245, 248, 251, 254,
+    },
+    /* unit.first_close */
+    {
+        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3,
+        3, 3, 3, 3, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 8, 8, 8, 8, 8, 8, 9, 9, 9,
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10, 10, 10, 10, 10, 10, 10, 10, 10,
+        10, 10, 10, 10, 10, 10, 10, 10, 13, 13, 13, 14, 14, 14, 17, 17, 17, 20,
     },
     /* group.mandatory */
     {
@@ -1283,9 +1381,50 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
     {
         0, 1, 5, 6, 7, 8, 9, 10, 10, 10, 11, 13, 14, 15, 16, 16, 17, 17, 17, 18, 18,
     },
+    /* rule.least */
+    {
+        3, 21, 2, 2, 2, 2, 5, 16, 56, 32, 25, 16, 10, 4, 16, 16, 16, 16, 16, 16,
+    },
+    /* rule.shift */
+    {
+        0, 3, 13, 19, 24, 28, 0, 4, 0, 9, 15, 24, 32, 0, 0, 5, 10, 0, 5, 10,
+    },
+    /* rule.bits */
+    {
+        3, 10, 6, 5, 4, 5, 4, 5, 9, 6, 9, 8, 7, 3, 5, 5, 5, 5, 5, 5,
+    },
     /* choice.group */
     {
         1, 2, 3, 4, 5, 2, 3, 4, 5, 6, 7, 8, 9, 8, 9, 10, 11, 12,
+    },
+    /* term.rule */
+    {
+        0, 0, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1,
+        2, 1, 2, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 4, 1, 4, 1, 4,
+        1, 4, 1, 4, 1, 4, 1, 4, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1, 5, 1,
+        5, 1, 5, 6, 7, 6, 7, 6, 7, 6, 7, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 9, 8, 10, 11, 8, 10, 11,
+        8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8,
+        10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10,
+        11, 8, 10, 11, 8, 10, 11, 8, 10, 11, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12,
+        8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 8,
+        10, 12, 8, 10, 12, 8, 10, 12, 8, 10, 12, 13, 13, 13, 14, 15, 16, 14, 15, 16, 14, 15, 16, 17,
+        18, 19, 17, 18, 19, 17, 18, 19,
+    },
+    /* term.amount */
+    {
+        1, 1, 5, 1, 5, 1, 5, 1, 5, 1, 6, 1, 5, 1, 6, 1, 6, 1, 6, 1, 5, 1, 5, 1, 6, 1, 6, 1, 8, 1, 7,
+        1, 7, 1, 5, 1, 5, 1, 5, 1, 5, 1, 8, 1, 4, 1, 5, 1, 4, 1, 6, 1, 6, 1, 7, 1, 5, 1, 4, 1, 6, 1,
+        6, 1, 6, 1, 10, 1, 6, 1, 6, 1, 5, 1, 6, 1, 5, 1, 5, 1, 6, 1, 5, 1, 8, 1, 7, 1, 8, 1, 7, 1,
+        10, 1, 7, 1, 1, 4, 1, 4, 1, 5, 1, 2, 5, 5, 5, 5, 4, 4, 4, 4, 10, 10, 3, 3, 5, 5, 5, 3, 3, 3,
+        4, 4, 4, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 2, 2, 2, 3, 3, 3, 4, 4, 4, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 4, 4, 4, 6, 6, 6, 4, 4, 4, 4, 4, 4, 5, 5, 5, 4, 4,
+        4, 3, 3, 3, 4, 4, 4, 4, 4, 4, 3, 3, 3, 4, 4, 4, 4, 4, 4, 3, 3, 3, 6, 6, 6, 4, 4, 4, 2, 2, 2,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 2, 2, 2, 2, 2, 2, 4, 4, 4, 1, 1, 1, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+        5, 5, 5, 5, 5, 5, 5, 5,
+    },
+    /* close.rule */
+    {
+        0, 2, 3, 4, 1, 5, 6, 7, 9, 11, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19,
     },
     /* fact.item */
     {
@@ -1843,165 +1982,204 @@ static const struct qual_catalogue_tables qual_catalogue_data = {
         "carry",
 };
 
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_source) == 352 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_source) == 432 &&
                       sizeof qual_catalogue_data.spec_source == 48,
                   "spec.source");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_summary) == 400 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_sum_bias) == 480 &&
+                      sizeof qual_catalogue_data.spec_sum_bias == 48,
+                  "spec.sum_bias");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_sum_reached) == 528 &&
+                      sizeof qual_catalogue_data.spec_sum_reached == 48,
+                  "spec.sum_reached");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_summary) == 576 &&
                       sizeof qual_catalogue_data.unit_summary == 856,
                   "unit.summary");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_digest) == 1256 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_sum) == 1432 &&
+                      sizeof qual_catalogue_data.unit_sum == 856,
+                  "unit.sum");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_digest) == 2288 &&
                       sizeof qual_catalogue_data.outcome_digest == 2880,
                   "outcome.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_digest) == 4136 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_digest) == 5168 &&
                       sizeof qual_catalogue_data.criterion_digest == 15640,
                   "criterion.digest");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_key) == 19776 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_key) == 20808 &&
                       sizeof qual_catalogue_data.urn_key == 800,
                   "urn.key");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_issued) == 20576 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_issued) == 21608 &&
                       sizeof qual_catalogue_data.spec_issued == 24,
                   "spec.issued");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_operational_start) == 20600 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_operational_start) == 21632 &&
                       sizeof qual_catalogue_data.spec_operational_start == 24,
                   "spec.operational_start");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_review) == 20624 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_review) == 21656 &&
                       sizeof qual_catalogue_data.spec_review == 24,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_number) == 20648 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_number) == 21680 &&
                       sizeof qual_catalogue_data.spec_number == 12,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_version) == 20660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_version) == 21692 &&
                       sizeof qual_catalogue_data.spec_version == 12,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_title) == 20672 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_title) == 21704 &&
                       sizeof qual_catalogue_data.spec_title == 12,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_organisation) == 20684 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_organisation) == 21716 &&
                       sizeof qual_catalogue_data.spec_organisation == 12,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_glh) == 20696 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_glh) == 21728 &&
                       sizeof qual_catalogue_data.spec_glh == 12,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_tqt) == 20708 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_tqt) == 21740 &&
                       sizeof qual_catalogue_data.spec_tqt == 12,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_fact) == 20720 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_fact) == 21752 &&
                       sizeof qual_catalogue_data.spec_first_fact == 14,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_number) == 20734 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_number) == 21766 &&
                       sizeof qual_catalogue_data.unit_number == 214,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_title) == 20948 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_title) == 21980 &&
                       sizeof qual_catalogue_data.unit_title == 214,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_outcome) == 21162 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_outcome) == 22194 &&
                       sizeof qual_catalogue_data.unit_first_outcome == 216,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_letter) == 21378 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_letter) == 22410 &&
                       sizeof qual_catalogue_data.group_letter == 24,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_title) == 21402 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_title) == 22434 &&
                       sizeof qual_catalogue_data.group_title == 24,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_first_criterion) == 21426 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_first_criterion) == 22458 &&
                       sizeof qual_catalogue_data.outcome_first_criterion == 722,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_verb) == 22148 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_verb) == 23180 &&
                       sizeof qual_catalogue_data.criterion_verb == 3910,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_id) == 26058 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_id) == 27090 &&
                       sizeof qual_catalogue_data.rule_id == 40,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_name) == 26098 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_name) == 27130 &&
                       sizeof qual_catalogue_data.fact_name == 582,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_value) == 26680 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_value) == 27712 &&
                       sizeof qual_catalogue_data.fact_value == 582,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_level) == 27262 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_level) == 28294 &&
                       sizeof qual_catalogue_data.spec_level == 6,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_credit) == 27268 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_credit) == 28300 &&
                       sizeof qual_catalogue_data.spec_credit == 6,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_unit) == 27274 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_unit) == 28306 &&
                       sizeof qual_catalogue_data.spec_first_unit == 7,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_group) == 27281 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_group) == 28313 &&
                       sizeof qual_catalogue_data.spec_first_group == 7,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_rule) == 27288 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_first_rule) == 28320 &&
                       sizeof qual_catalogue_data.spec_first_rule == 7,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_urn) == 27295 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_summed) == 28327 &&
+                      sizeof qual_catalogue_data.spec_summed == 6,
+                  "spec.summed");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, spec_states) == 28333 &&
+                      sizeof qual_catalogue_data.spec_states == 6,
+                  "spec.states");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_urn) == 28339 &&
                       sizeof qual_catalogue_data.unit_urn == 107,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_level) == 27402 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_level) == 28446 &&
                       sizeof qual_catalogue_data.unit_level == 107,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_credit) == 27509 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_credit) == 28553 &&
                       sizeof qual_catalogue_data.unit_credit == 107,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_glh) == 27616 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_glh) == 28660 &&
                       sizeof qual_catalogue_data.unit_glh == 107,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_group) == 27723 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_group) == 28767 &&
                       sizeof qual_catalogue_data.unit_group == 107,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_assessment) == 27830 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_assessment) == 28874 &&
                       sizeof qual_catalogue_data.unit_assessment == 107,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_mandatory) == 27937 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_term) == 28981 &&
+                      sizeof qual_catalogue_data.unit_first_term == 108,
+                  "unit.first_term");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, unit_first_close) == 29089 &&
+                      sizeof qual_catalogue_data.unit_first_close == 108,
+                  "unit.first_close");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_mandatory) == 29197 &&
                       sizeof qual_catalogue_data.group_mandatory == 12,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_counts) == 27949 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_counts) == 29209 &&
                       sizeof qual_catalogue_data.group_counts == 12,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_first_member) == 27961 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, group_first_member) == 29221 &&
                       sizeof qual_catalogue_data.group_first_member == 13,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_number) == 27974 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, outcome_number) == 29234 &&
                       sizeof qual_catalogue_data.outcome_number == 360,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_number) == 28334 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, criterion_number) == 29594 &&
                       sizeof qual_catalogue_data.criterion_number == 1955,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_kind) == 30289 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_kind) == 31549 &&
                       sizeof qual_catalogue_data.rule_kind == 20,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_measure) == 30309 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_measure) == 31569 &&
                       sizeof qual_catalogue_data.rule_measure == 20,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_min) == 30329 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_min) == 31589 &&
                       sizeof qual_catalogue_data.rule_min == 20,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_level_min) == 30349 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_level_min) == 31609 &&
                       sizeof qual_catalogue_data.rule_level_min == 20,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_first_choice) == 30369 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_first_choice) == 31629 &&
                       sizeof qual_catalogue_data.rule_first_choice == 21,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, choice_group) == 30390 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_least) == 31650 &&
+                      sizeof qual_catalogue_data.rule_least == 20,
+                  "rule.least");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_shift) == 31670 &&
+                      sizeof qual_catalogue_data.rule_shift == 20,
+                  "rule.shift");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, rule_bits) == 31690 &&
+                      sizeof qual_catalogue_data.rule_bits == 20,
+                  "rule.bits");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, choice_group) == 31710 &&
                       sizeof qual_catalogue_data.choice_group == 18,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_item) == 30408 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, term_rule) == 31728 &&
+                      sizeof qual_catalogue_data.term_rule == 254,
+                  "term.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, term_amount) == 31982 &&
+                      sizeof qual_catalogue_data.term_amount == 254,
+                  "term.amount");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, close_rule) == 32236 &&
+                      sizeof qual_catalogue_data.close_rule == 20,
+                  "close.rule");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_item) == 32256 &&
                       sizeof qual_catalogue_data.fact_item == 291,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_unit) == 30699 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, fact_unit) == 32547 &&
                       sizeof qual_catalogue_data.fact_unit == 291,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_first_use) == 30990 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, urn_first_use) == 32838 &&
                       sizeof qual_catalogue_data.urn_first_use == 101,
                   "urn.first_use");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, use_unit) == 31091 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, use_unit) == 32939 &&
                       sizeof qual_catalogue_data.use_unit == 107,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pilot_value) == 31198 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pilot_value) == 33046 &&
                       sizeof qual_catalogue_data.pilot_value == 41,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_0) == 31239, "pool");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_2) == 39388, "end of the pool");
-QUAL_IMAGE_ASSERT(sizeof qual_catalogue_data >= 40328, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_0) == 33087, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_catalogue_tables, pool_2) == 41236, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_catalogue_data >= 42176, "size");
 
 const qual_image *qual_catalogue(void) {
     return &qual_catalogue_data.image;

@@ -25,6 +25,11 @@ enum {
     QUAL_CATALOGUE_SPEC_601_7253_8_V2_2 = 5, /* BIIAB Level 2 Certificate in Principles of Customer Service */
 };
 
+/* Bytes of working memory for qual_judge and qual_complete. */
+enum {
+    QUAL_CATALOGUE_MEMORY = 4272,
+};
+
 #ifdef __cplusplus
 extern "C" {
 #endif

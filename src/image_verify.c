@@ -38,6 +38,8 @@ enum qual_image_error qual_image_verify(const void *bytes, size_t length) {
     if (error == QUAL_IMAGE_VALID)
         error = qual_verify_meaning(image);
     if (error == QUAL_IMAGE_VALID)
+        error = qual_verify_plan(image);
+    if (error == QUAL_IMAGE_VALID)
         error = qual_verify_index(image);
     return error;
 }

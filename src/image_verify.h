@@ -13,11 +13,13 @@
  * values: every entry is of its kind and in its range, so that one table can
  *   be followed into another.
  * meaning: what is joined belongs together, and nothing joins in a circle.
+ * plan: rules can be evaluated within the memory that is asked for.
  * index: every reference is found, and its uses are the units that have it.
  */
 QUAL_HIDDEN enum qual_image_error qual_verify_layout(const qual_image *image);
 QUAL_HIDDEN enum qual_image_error qual_verify_values(const qual_image *image);
 QUAL_HIDDEN enum qual_image_error qual_verify_meaning(const qual_image *image);
+QUAL_HIDDEN enum qual_image_error qual_verify_plan(const qual_image *image);
 QUAL_HIDDEN enum qual_image_error qual_verify_index(const qual_image *image);
 
 #endif

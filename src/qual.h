@@ -398,6 +398,8 @@ QUAL_API QUAL_MUST_USE bool qual_rule_min(qual_rule rule, uint32_t *min);
 QUAL_API QUAL_MUST_USE bool qual_rule_max(qual_rule rule, uint32_t *max);
 QUAL_API QUAL_MUST_USE bool qual_rule_n(qual_rule rule, uint32_t *n);
 
+QUAL_API qual_spec qual_rule_spec(qual_rule rule);
+
 /* qual_rule_within - the pathways or pathway that holds the rule; false for a common rule */
 QUAL_API QUAL_MUST_USE bool qual_rule_within(qual_rule rule, qual_rule *around);
 
@@ -417,6 +419,121 @@ QUAL_API uint32_t qual_rule_gained(qual_rule rule);
 QUAL_API uint32_t qual_rule_choice_count(qual_rule rule);
 QUAL_API bool qual_rule_choice_group(qual_rule rule, uint32_t index, qual_group *group);
 QUAL_API bool qual_rule_choice_unit(qual_rule rule, uint32_t index, qual_unit *unit);
+
+/* Verdicts ------------------------------------------------------------- */
+
+/*
+ * What a learner has achieved of a specification is an array of the caller's
+ * with one entry for each unit, in order: 0, or one enum qual_gained. A claim is
+ * such an array with 1 for each unit in it.
+ *
+ * Work is bounded. Claims for which every rule has counted the same are weighed
+ * as one, so there are only so many different ones at each unit: the compiler
+ * finds the most for each specification, and the memory below is room for them.
+ * A verdict or completion takes at most twice as many steps as there are
+ * different claims over all units, and a verdict that is not earned as many
+ * again for each way of choosing one pathway of every set. A specification with
+ * more than 65,536 different claims at one unit, 64 such ways, or 4,194,304
+ * different claims over all units and ways is not compiled.
+ */
+
+/* What became of a reference put into the array. */
+enum qual_achieved {
+    QUAL_ACHIEVED,          /* the unit is in the specification */
+    QUAL_ACHIEVED_UNKNOWN,  /* well-formed, but not in the specification: it counts for nothing */
+    QUAL_ACHIEVED_MALFORMED /* not a unit reference, or its letter is wrong */
+};
+
+/* qual_achieve - enter a unit by its reference, and how it was gained */
+QUAL_API enum qual_achieved qual_achieve(qual_spec spec, const char *urn, size_t length,
+                                         enum qual_gained how, uint8_t *gained);
+
+typedef struct {
+    bool earned;
+    uint32_t units;             /* in the claim */
+    uint32_t credit;            /* credits of the claim, so far as stated */
+    uint32_t glh;               /* hours of the claim, so far as stated */
+    uint32_t credit_not_stated; /* units of the claim that state no credit */
+    uint32_t glh_not_stated;    /* units of the claim that state no hours */
+} qual_verdict;
+
+/*
+ * qual_judge_memory - bytes of working memory that a verdict needs
+ *
+ * 0 where no rule is a maximum, a bar or a choice of pathways.
+ */
+QUAL_API size_t qual_judge_memory(qual_spec spec);
+
+/*
+ * qual_judge - whether achieved units earn the award
+ *
+ * They do when some claim within them satisfies every rule of combination.
+ * When earned, the claim is the one with most credit (not stated counts 0), then
+ * most units, then earliest in document order. When not, it is, among those that
+ * break no maximum, bar or requirement, the one whose unmet rules miss least:
+ * credits, then units, then hours, then earliest in document order; of pathways,
+ * the nearest. Units achieved and not in the claim are surplus.
+ *
+ * The memory is aligned for uint64_t and has qual_judge_memory bytes; its
+ * contents do not matter before or after. Returns false only when it is smaller.
+ */
+QUAL_API QUAL_MUST_USE bool qual_judge(qual_spec spec, const uint8_t *gained, uint8_t *claim,
+                                       void *memory, size_t size, qual_verdict *verdict);
+
+/* A rule that a claim does not meet, in the rule's measure. */
+typedef struct {
+    qual_rule rule;
+    uint32_t required;
+    uint32_t counted;
+    uint32_t missing;
+} qual_unmet;
+
+/*
+ * qual_unmet_next - walk the rules that a claim of qual_judge does not meet
+ *
+ * Set *cursor to 0 before the first call. Of pathways, the rules of the nearest
+ * are walked. Returns false after the last.
+ */
+QUAL_API QUAL_MUST_USE bool qual_unmet_next(qual_spec spec, const uint8_t *gained,
+                                            const uint8_t *claim, uint32_t *cursor,
+                                            qual_unmet *unmet);
+
+/*
+ * qual_rule_counted - what a rule counts over a claim, in its measure
+ *
+ * 0 for the containers QUAL_RULE_PATHWAYS and QUAL_RULE_PATHWAY.
+ */
+QUAL_API uint32_t qual_rule_counted(qual_rule rule, const uint8_t *gained, const uint8_t *claim);
+
+/*
+ * qual_rule_least, qual_rule_most - the bounds that a rule comes to
+ *
+ * For QUAL_RULE_ALL the least is the number of its units. A bound that no claim
+ * can break, such as a maximum above everything there is, is not one.
+ */
+QUAL_API QUAL_MUST_USE bool qual_rule_least(qual_rule rule, uint32_t *least);
+QUAL_API QUAL_MUST_USE bool qual_rule_most(qual_rule rule, uint32_t *most);
+
+enum qual_completion {
+    QUAL_COMPLETION_FOUND,      /* perhaps empty: the award is earned already */
+    QUAL_COMPLETION_IMPOSSIBLE, /* no further units earn the award */
+    QUAL_COMPLETION_NOT_STATED, /* a unit does not state the figure asked for */
+    QUAL_COMPLETION_MEMORY      /* the working memory is too small */
+};
+
+/* qual_complete_memory - bytes of working memory that a completion needs */
+QUAL_API size_t qual_complete_memory(qual_spec spec);
+
+/*
+ * qual_complete - the smallest further set of units with which the award is earned
+ *
+ * By hours, credits or number of units; what ties is decided by the other two,
+ * then by document order. Further units are taken as assessed. further[i]
+ * becomes 1 for each unit to add. The memory is as for qual_judge.
+ */
+QUAL_API enum qual_completion qual_complete(qual_spec spec, const uint8_t *gained,
+                                            enum qual_measure by, uint8_t *further, void *memory,
+                                            size_t size);
 
 /* Other facts ---------------------------------------------------------- */
 

@@ -44,6 +44,8 @@
     T(criterion)                                                                                   \
     T(rule)                                                                                        \
     T(choice)                                                                                      \
+    T(term)                                                                                        \
+    T(close)                                                                                       \
     T(fact)                                                                                        \
     T(urn)                                                                                         \
     T(use)                                                                                         \
@@ -64,6 +66,13 @@
  * C(table, column, kind, target)
  *
  * choice: what the selector of a rule names, one group or one unit a row.
+ * unit.order, unit.surplus and unit.sum, rule.least to rule.bits, term and close
+ * are the plan by which rules are evaluated, made by tools/image_plan.c:
+ * unit.order is the unit decided at that place; term is what a unit adds to the
+ * counter of a rule; close is a rule that no unit after this one changes;
+ * rule.shift and rule.bits place the counter in a state of src/combination.h;
+ * unit.sum adds up to every counter at once where spec.summed is 1; the sum plus
+ * spec.sum_bias has every bit of spec.sum_reached when every minimum is reached.
  * fact: a datum without a column of its own, by name; item tells apart several
  * elements of one name within a specification.
  * urn.key and pilot.value always take room, entries of 8 and of 1 bytes, so that a
@@ -91,6 +100,12 @@
     C(spec, first_group, FIRST, group)                                                             \
     C(spec, first_rule, FIRST, rule)                                                               \
     C(spec, first_fact, FIRST, fact)                                                               \
+    C(spec, search, VALUE, spec)                                                                   \
+    C(spec, requirements, VALUE, spec)                                                             \
+    C(spec, summed, VALUE, spec)                                                                   \
+    C(spec, states, VALUE, spec)                                                                   \
+    C(spec, sum_bias, DIGEST, spec)                                                                \
+    C(spec, sum_reached, DIGEST, spec)                                                             \
     C(unit, urn, ROW, urn)                                                                         \
     C(unit, number, STRING, unit)                                                                  \
     C(unit, title, STRING, unit)                                                                   \
@@ -101,6 +116,11 @@
     C(unit, assessment, STRING, unit)                                                              \
     C(unit, summary, DIGEST, unit)                                                                 \
     C(unit, first_outcome, FIRST, outcome)                                                         \
+    C(unit, surplus, VALUE, unit)                                                                  \
+    C(unit, order, ROW, unit)                                                                      \
+    C(unit, sum, DIGEST, unit)                                                                     \
+    C(unit, first_term, FIRST, term)                                                               \
+    C(unit, first_close, FIRST, close)                                                             \
     C(group, letter, STRING, group)                                                                \
     C(group, title, STRING, group)                                                                 \
     C(group, mandatory, VALUE, group)                                                              \
@@ -129,8 +149,16 @@
     C(rule, unit, OPTIONAL, unit)                                                                  \
     C(rule, within, OPTIONAL, rule)                                                                \
     C(rule, first_choice, FIRST, choice)                                                           \
+    C(rule, least, FIGURE, rule)                                                                   \
+    C(rule, most, FIGURE, rule)                                                                    \
+    C(rule, shift, VALUE, rule)                                                                    \
+    C(rule, bits, VALUE, rule)                                                                     \
     C(choice, group, OPTIONAL, group)                                                              \
     C(choice, unit, OPTIONAL, unit)                                                                \
+    C(term, rule, ROW, rule)                                                                       \
+    C(term, amount, VALUE, term)                                                                   \
+    C(term, trigger, VALUE, term)                                                                  \
+    C(close, rule, ROW, rule)                                                                      \
     C(fact, name, STRING, fact)                                                                    \
     C(fact, value, STRING, fact)                                                                   \
     C(fact, item, VALUE, fact)                                                                     \

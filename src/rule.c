@@ -85,3 +85,26 @@ bool qual_rule_choice_unit(qual_rule rule, uint32_t index, qual_unit *unit) {
     *unit = (qual_unit){rule.image, row};
     return true;
 }
+
+bool qual_rule_least(qual_rule rule, uint32_t *least) {
+    return image_figure(rule.image, QUAL_COLUMN_rule_least, rule.row, least);
+}
+
+bool qual_rule_most(qual_rule rule, uint32_t *most) {
+    return image_figure(rule.image, QUAL_COLUMN_rule_most, rule.row, most);
+}
+
+qual_spec qual_rule_spec(qual_rule rule) {
+    uint32_t low = 0, high = rule.image->rows[QUAL_TABLE_spec];
+
+    /* The specification is the last one whose first rule is not after this one. */
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+
+        if (image_value(rule.image, QUAL_COLUMN_spec_first_rule, middle) <= rule.row)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (qual_spec){rule.image, low};
+}

@@ -16,7 +16,7 @@
 #include "../src/qual_image.h"
 #include "../src/urn_index.h"
 
-#define SMALL_ROWS 16
+#define SMALL_ROWS 32
 #define SMALL_POOL 1024
 
 /* The numbers of an image before they are laid out. */
@@ -188,7 +188,7 @@ static inline void small_rules(struct small_image *small) {
     small_set(small, rule_measure, QUAL_MEASURE_CREDITS, QUAL_MEASURE_UNITS);
     small_set(small, rule_min, 14, 0);
     small_set(small, rule_max, 0, 3);
-    small_set(small, rule_n, 0, 0, 0, 0, 2, 1);
+    small_set(small, rule_n, 0, 0, 0, 0, 2, 2);
     small_set(small, rule_level_min, QUAL_LEVEL_2);
     small_set(small, rule_level_max, QUAL_LEVEL_3);
     small_set(small, rule_gained, QUAL_GAINED_ASSESSED | QUAL_GAINED_IMPORTED);
@@ -208,6 +208,38 @@ static inline void small_rules(struct small_image *small) {
     small_set(small, fact_unit, 0, 4);
 }
 
+/*
+ * small_plan - what the rules count, and in which order units are decided
+ *
+ * In the second specification a unit must have another beside it, of which the
+ * pathway bars one: it takes a search, and the pathway fails.
+ */
+static inline void small_plan(struct small_image *small) {
+    small_set(small, spec_search, 0, 1, 0);
+    small_set(small, spec_requirements, 0, 1, 0);
+    small_set(small, spec_summed, 0, 0, 1);
+    small_set(small, spec_states, 2, 2, 3);
+    small_set(small, spec_sum_bias, 0, 0, 1); /* a sum of three reaches the bit above */
+    small_set(small, spec_sum_reached, 0, 0, 4);
+
+    small_set(small, unit_order, 1, 0, 2, 3, 6, 4, 5);
+    small_set(small, unit_sum, 0, 0, 0, 0, 1, 1, 1);
+    small_set(small, unit_first_term, 0, 1, 2, 5, 8, 9, 10);
+    small->rows[QUAL_TABLE_term] = 11;
+    small_set(small, term_rule, 0, 0, 1, 4, 5, 1, 4, 5, 6, 6, 6);
+    small_set(small, term_amount, 5, 4, 1, 1, 0, 1, 1, 1, 1, 1, 1);
+    small_set(small, term_trigger, 0, 0, 0, 0, 1);
+    small_set(small, unit_first_close, 0, 1, 1, 1, 4, 4, 5);
+    small->rows[QUAL_TABLE_close] = 5;
+    small_set(small, close_rule, 0, 1, 4, 5, 6);
+
+    /* A maximum of two among two units cannot bind, and is none. */
+    small_set(small, rule_least, 14, 0, 0, 0, 0, 2, 4);
+    small_set(small, rule_most, 0, 0, 0, 0, 2);
+    small_set(small, rule_shift, 0, 0, 0, 0, 1, 64);
+    small_set(small, rule_bits, 4, 0, 0, 1, 1, 2, 2);
+}
+
 /* small_image_make - the image that the tests start from */
 static inline struct small_image small_image_make(void) {
     struct small_image small = {.pool_size = 0};
@@ -215,6 +247,7 @@ static inline struct small_image small_image_make(void) {
     small_specs(&small);
     small_units(&small);
     small_rules(&small);
+    small_plan(&small);
     for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
         if (small_columns[column].kind == SMALL_FIRST)
             small.entries[column][small.rows[small_columns[column].table]] =

@@ -61,7 +61,7 @@ any_locale() {
 
 helps() {
     local command
-    for command in compile show lint check-number explain; do
+    for command in compile show verify analyse lint check-number explain; do
         ends 0 "$QUALC" "$command" --help
         grep -q "^Usage: qualc $command " "$scratch/out"
         "$QUALC" help "$command" | same "$scratch/out" -

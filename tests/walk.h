@@ -23,6 +23,9 @@
         }                                                                                          \
     } while (0)
 
+/* Working memory, at most, that a walk gives to a verdict; what needs more is not asked. */
+#define WALK_MEMORY (1u << 20)
+
 /* What a walk has seen: a sum of all of it, so that no read can be left out. */
 struct walk {
     uint64_t sum;
@@ -181,6 +184,120 @@ static inline void walk_rule(struct walk *walk, qual_spec spec, uint32_t index) 
     walk_choices(walk, spec, rule);
 }
 
+/* What is put to the rules of a specification, in memory that ends where it must. */
+struct walk_claim {
+    uint8_t *gained;
+    uint8_t *claim;
+    void *memory;
+};
+
+static inline void *walk_room(size_t size) {
+    void *room = malloc(size > 0 ? size : 1);
+
+    WALK_AGREE(room != NULL);
+    return room;
+}
+
+/* walk_unmet - what each rule counts over a claim, and which of them it does not meet */
+static inline void walk_unmet(struct walk *walk, qual_spec spec,
+                              const struct walk_claim *achieved) {
+    uint32_t cursor = 0, before = 0, figure = 0;
+    qual_unmet unmet;
+
+    for (uint32_t i = 0; i < qual_spec_rule_count(spec); i++) {
+        qual_rule rule = qual_spec_rule(spec, i);
+        bool stated = qual_rule_least(rule, &figure);
+
+        walk_figure(walk, stated, figure);
+        stated = qual_rule_most(rule, &figure);
+        walk_figure(walk, stated, figure);
+        walk_number(walk, qual_rule_counted(rule, achieved->gained, achieved->claim));
+        WALK_AGREE(qual_rule_spec(rule).row == spec.row);
+    }
+    while (qual_unmet_next(spec, achieved->gained, achieved->claim, &cursor, &unmet)) {
+        WALK_AGREE(cursor > before && cursor <= qual_spec_rule_count(spec));
+        WALK_AGREE(unmet.counted < unmet.required &&
+                   unmet.missing == unmet.required - unmet.counted);
+        WALK_AGREE(unmet.counted ==
+                   qual_rule_counted(unmet.rule, achieved->gained, achieved->claim));
+        before = cursor;
+    }
+}
+
+/* walk_verdict - whether units earn the award, and what is missing */
+static inline void walk_verdict(struct walk *walk, qual_spec spec, struct walk_claim *achieved) {
+    size_t size = qual_judge_memory(spec);
+    uint32_t units = 0;
+    qual_verdict verdict;
+
+    if (size > WALK_MEMORY)
+        return;
+    memset(achieved->claim, 0xEE, qual_spec_unit_count(spec));
+    achieved->memory = walk_room(size);
+    WALK_AGREE(size == 0 || !qual_judge(spec, achieved->gained, achieved->claim, achieved->memory,
+                                        size - 1, &verdict));
+    WALK_AGREE(
+        qual_judge(spec, achieved->gained, achieved->claim, achieved->memory, size, &verdict));
+    free(achieved->memory);
+    for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++) {
+        WALK_AGREE(achieved->claim[i] == 0 || achieved->gained[i] != 0);
+        units += achieved->claim[i];
+    }
+    WALK_AGREE(units == verdict.units);
+    walk_number(walk, verdict.earned);
+    walk_number(walk, verdict.credit);
+    walk_number(walk, verdict.glh);
+    walk_number(walk, verdict.credit_not_stated);
+    walk_number(walk, verdict.glh_not_stated);
+    walk_unmet(walk, spec, achieved);
+}
+
+/* walk_completion - what would still have to be achieved, by every measure */
+static inline void walk_completion(struct walk *walk, qual_spec spec, struct walk_claim *achieved) {
+    size_t size = qual_complete_memory(spec);
+
+    if (size > WALK_MEMORY)
+        return;
+    achieved->memory = walk_room(size);
+    for (int by = QUAL_MEASURE_UNITS; by <= QUAL_MEASURE_HOURS; by++) {
+        enum qual_measure measure = (enum qual_measure)by;
+        enum qual_completion completion;
+
+        WALK_AGREE(size == 0 ||
+                   qual_complete(spec, achieved->gained, measure, achieved->claim, achieved->memory,
+                                 size - 1) == QUAL_COMPLETION_MEMORY);
+        completion =
+            qual_complete(spec, achieved->gained, measure, achieved->claim, achieved->memory, size);
+        WALK_AGREE(completion != QUAL_COMPLETION_MEMORY);
+        walk_number(walk, (uint64_t)completion);
+        if (completion != QUAL_COMPLETION_FOUND)
+            continue;
+        for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++) {
+            WALK_AGREE(achieved->claim[i] == 0 || achieved->gained[i] == 0);
+            walk_number(walk, achieved->claim[i]);
+        }
+    }
+    free(achieved->memory);
+}
+
+/* walk_claims - verdicts over nothing, over every unit, and over some, each gained its own way */
+static inline void walk_claims(struct walk *walk, qual_spec spec) {
+    uint32_t count = qual_spec_unit_count(spec);
+    struct walk_claim achieved = {walk_room(count), walk_room(count), NULL};
+
+    for (uint32_t i = 0; i < 3; i++) {
+        for (uint32_t k = 0; k < count; k++)
+            achieved.gained[k] = (uint8_t)(i == 0   ? 0
+                                           : i == 1 ? QUAL_GAINED_ASSESSED
+                                           : k % 2  ? 0
+                                                    : 1u << k / 2 % 5);
+        walk_verdict(walk, spec, &achieved);
+        walk_completion(walk, spec, &achieved);
+    }
+    free(achieved.gained);
+    free(achieved.claim);
+}
+
 static inline void walk_facts(struct walk *walk, qual_spec spec) {
     uint32_t cursor = 0;
     qual_fact fact;
@@ -231,6 +348,7 @@ static inline void walk_spec(struct walk *walk, qual_spec spec) {
     for (uint32_t i = 0; i < qual_spec_rule_count(spec); i++)
         walk_rule(walk, spec, i);
     walk_facts(walk, spec);
+    walk_claims(walk, spec);
 }
 
 /* walk_scan - the unit of a reference by looking at each; false when there is none */

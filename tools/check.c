@@ -25,6 +25,9 @@ static const struct check checks[] = {
     {check_criterion_outcomes}, /* Q0119 */
     {check_dates},              /* Q0120 */
     {check_stated},             /* Q0121, Q0122 */
+    {check_pathways_depth},     /* Q0303 */
+    {check_pathways_choices},   /* Q0304 */
+    {check_rule_count},         /* Q0305 */
     {check_acknowledged},       /* Q0123 */
 };
 

@@ -56,6 +56,9 @@ void check_criterion_outcomes(struct check_context *context);
 void check_dates(struct check_context *context);
 void check_stated(struct check_context *context);
 void check_acknowledged(struct check_context *context);
+void check_pathways_depth(struct check_context *context);
+void check_pathways_choices(struct check_context *context);
+void check_rule_count(struct check_context *context);
 
 /*
  * Checks across specifications: two files of one number and version (Q0201),

@@ -1,8 +1,10 @@
-/* check_rule.c - rules of combination: what they name, and their bounds */
+/* check_rule.c - rules of combination: what they name, their bounds, and how much they may be */
 #include <stdlib.h>
 #include <string.h>
 
+#include "../src/combination.h"
 #include "check.h"
+#include "image_plan.h"
 #include "value.h"
 
 /* check_rule_groups - Q0109: a rule over a group that is not there */
@@ -144,4 +146,74 @@ void check_rule_levels(struct check_context *context) {
         finding->also = check_attribute(context, rule->at, "level-max");
         finding->also_message = "the greatest is here";
     }
+}
+
+/* check_pathways_depth - Q0303: pathways within pathways, too deep */
+void check_pathways_depth(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+    uint32_t *depths = arena_array(context->findings->arena, spec->rule_count + 1, sizeof *depths);
+
+    for (size_t i = 0; i < spec->rule_count; i++) {
+        const struct rule_model *rule = &spec->rules[i];
+
+        depths[i] = rule->within == RULE_COMMON ? 0 : depths[rule->within];
+        if (rule->kind != QUAL_RULE_PATHWAYS || ++depths[i] != COMBINATION_DEPTH + 1)
+            continue;
+        finding_add(context->findings, 303, check_tag(context, rule->at),
+                    "pathways stand %d deep in others; that is too deep", COMBINATION_DEPTH)
+            ->subject = rule->id;
+    }
+}
+
+/* join_choices - of a rule, to those of what it stands in */
+static void join_choices(uint32_t *around, uint32_t choices, bool adds) {
+    uint64_t joined = adds ? (uint64_t)*around + choices : (uint64_t)*around * choices;
+
+    *around = joined > UINT32_MAX ? UINT32_MAX : (uint32_t)joined;
+}
+
+/*
+ * check_pathways_choices - Q0304: pathways that can be combined in too many ways
+ *
+ * From the last rule to the first, because what stands in a rule follows it.
+ */
+void check_pathways_choices(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+    uint32_t *choices =
+        arena_array(context->findings->arena, spec->rule_count + 1, sizeof *choices);
+    size_t last = RULE_COMMON;
+    uint32_t common = 1;
+
+    for (size_t i = 0; i < spec->rule_count; i++)
+        choices[i] = spec->rules[i].kind == QUAL_RULE_PATHWAYS ? 0 : 1;
+    for (size_t i = spec->rule_count; i-- > 0;) {
+        const struct rule_model *rule = &spec->rules[i];
+
+        if (rule->within != RULE_COMMON)
+            join_choices(&choices[rule->within], choices[i], rule->kind == QUAL_RULE_PATHWAY);
+        else if (rule->kind == QUAL_RULE_PATHWAYS)
+            join_choices(&common, choices[i], false);
+        if (rule->within == RULE_COMMON && rule->kind == QUAL_RULE_PATHWAYS && last == RULE_COMMON)
+            last = i;
+    }
+    if (common > COMBINATION_CHOICES)
+        finding_add(context->findings, 304, check_tag(context, spec->rules[last].at),
+                    "pathways can be combined in %s%u ways; at most %d are weighed",
+                    common == UINT32_MAX ? "more than " : "", (unsigned)common, COMBINATION_CHOICES)
+            ->subject = spec->rules[last].id;
+}
+
+/* check_rule_count - Q0305: more rules than are ever evaluated */
+void check_rule_count(struct check_context *context) {
+    const struct spec_model *spec = context->spec;
+
+    if (spec->rule_count > COMBINATION_RULES)
+        finding_add(context->findings, 305, check_tag(context, spec->rules[COMBINATION_RULES].at),
+                    "%zu rules; a specification has at most %d", spec->rule_count,
+                    COMBINATION_RULES)
+            ->subject = spec->rules[COMBINATION_RULES].id;
+    else if (spec->rule_count > 0 && spec->unit_count > PLAN_STEPS_LIMIT / spec->rule_count)
+        finding_add(context->findings, 305, check_tag(context, spec->rules_at),
+                    "%zu rules over %zu units; rules times units are at most %u", spec->rule_count,
+                    spec->unit_count, (unsigned)PLAN_STEPS_LIMIT);
 }

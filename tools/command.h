@@ -26,6 +26,8 @@ enum status cmd_compile(struct arena *arena, int argc, char **argv);
 enum status cmd_show(struct arena *arena, int argc, char **argv);
 enum status cmd_check_number(struct arena *arena, int argc, char **argv);
 enum status cmd_lint(struct arena *arena, int argc, char **argv);
+enum status cmd_verify(struct arena *arena, int argc, char **argv);
+enum status cmd_analyse(struct arena *arena, int argc, char **argv);
 enum status cmd_explain(struct arena *arena, int argc, char **argv);
 
 #endif

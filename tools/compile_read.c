@@ -10,6 +10,7 @@
 #include "message.h"
 #include "reader.h"
 #include "render.h"
+#include "spec_build.h"
 #include "terminal.h"
 
 /*
@@ -23,20 +24,21 @@ static size_t read_one(struct compilation *all, const char *path, struct registr
     struct findings findings = {.arena = &file};
     struct text out = {.arena = &file};
     const struct spec_model *model;
+    const qual_image *image = NULL;
     size_t errors;
 
     findings_next_file(&findings);
     model = spec_read_file(path, &findings);
     if (model != NULL)
         registry_add(registry, model, &findings);
+    if (model != NULL && findings.errors == 0)
+        image = spec_build(model, &findings, all->arena);
     errors = findings.errors;
-    if (model != NULL && errors == 0) {
-        struct image_builder *builder = image_builder_create(&file);
+    if (image != NULL) {
         struct compiled *item = &all->items[all->count++];
 
-        image_builder_add_spec(builder, model);
         item->path = path;
-        item->image = image_builder_finish_in(builder, all->arena);
+        item->image = image;
         item->spec = qual_spec_at(item->image, 0);
     }
     findings_sort(&findings);

@@ -81,6 +81,23 @@ static void emit_catalogue(struct text *out, const qual_image *image,
     text_add(out, "};\n\n");
 }
 
+/* emit_memory - the bytes that any verdict or completion needs, so that a program can lend them */
+static void emit_memory(struct text *out, const qual_image *image,
+                        const struct emit_options *options) {
+    size_t most = 0;
+
+    for (uint32_t i = 0; i < qual_spec_count(image); i++) {
+        size_t memory = qual_complete_memory(qual_spec_at(image, i));
+
+        if (memory > most)
+            most = memory;
+    }
+    text_add(out, "/* Bytes of working memory for qual_judge and qual_complete. */\nenum {\n");
+    begin_constant(out, options, "MEMORY");
+    end_constant(out, (uint32_t)most, NULL);
+    text_add(out, "};\n\n");
+}
+
 /* emit_purpose - the comment over the prototype: number, title, version and how much there is */
 static void emit_purpose(struct text *out, const qual_image *image,
                          const struct emit_options *options, bool catalogue) {
@@ -133,6 +150,7 @@ void emit_header(struct text *out, const qual_image *image, const struct emit_op
         emit_catalogue(out, image, options);
     else
         emit_spec(out, qual_spec_at(image, 0), options);
+    emit_memory(out, image, options);
 
     text_add(out, "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
     emit_purpose(out, image, options, catalogue);

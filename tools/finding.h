@@ -38,7 +38,7 @@ struct place {
 };
 
 struct finding {
-    const struct finding_kind *kind;
+    const struct finding_kind *kind; /* NULL for what is about no specification and has no id */
     enum severity severity;
     const char *subject; /* what it is about: a URN, a group, a rule's id; or NULL */
     const char *aspect;  /* what of the subject: the name of an attribute; or NULL */

@@ -52,5 +52,22 @@ extern const char finding_page_0123[];
 extern const char finding_page_0201[];
 extern const char finding_page_0202[];
 extern const char finding_page_0203[];
+extern const char finding_page_0301[];
+extern const char finding_page_0302[];
+extern const char finding_page_0303[];
+extern const char finding_page_0304[];
+extern const char finding_page_0305[];
+extern const char finding_page_0306[];
+extern const char finding_page_0401[];
+extern const char finding_page_0402[];
+extern const char finding_page_0403[];
+extern const char finding_page_0404[];
+extern const char finding_page_0405[];
+extern const char finding_page_0406[];
+extern const char finding_page_0407[];
+extern const char finding_page_0408[];
+extern const char finding_page_0409[];
+extern const char finding_page_0410[];
+extern const char finding_page_0411[];
 
 #endif

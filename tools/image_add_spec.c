@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "../src/urn_index.h"
+#include "image_plan.h"
 #include "image_rows.h"
 #include "urn_compact.h"
 
@@ -239,4 +240,6 @@ void image_rows_add_spec(struct image_rows *rows, const struct spec_model *spec)
     add_groups(rows, spec, &bases);
     add_rules(rows, spec, &bases);
     add_facts(rows, spec, &bases);
+    if (!rows->too_large && !image_plan_add(rows))
+        rows->too_many_counters = true;
 }

@@ -37,13 +37,24 @@ void image_builder_add_image(struct image_builder *builder, const qual_image *im
  * image_builder_finish - the image
  *
  * The bytes are in the builder's arena, aligned, and depend on nothing but what
- * was added. NULL when they would be more than 1 GiB, the most that an image
- * holds. The builder is spent.
+ * was added. NULL when the image is refused (image_builder_refusal). The
+ * builder is spent.
  */
 const qual_image *image_builder_finish(struct image_builder *builder);
 
 /* image_builder_finish_in - the same, in another arena, which may outlive the builder's */
 const qual_image *image_builder_finish_in(struct image_builder *builder, struct arena *arena);
+
+/* Why there is no image. */
+enum image_refusal {
+    IMAGE_NOT_REFUSED,
+    IMAGE_TOO_LARGE,         /* more than 1 GiB, the most that an image holds */
+    IMAGE_TOO_MANY_COUNTERS, /* rules that do not fit the state of a search */
+    IMAGE_TOO_MANY_STATES    /* rules whose search would take more than its bound */
+};
+
+/* image_builder_refusal - why image_builder_finish returned NULL */
+enum image_refusal image_builder_refusal(const struct image_builder *builder);
 
 /* spec_compare - order of specifications: by number, then by version part by part */
 int spec_compare(qual_spec a, qual_spec b);

@@ -10,6 +10,9 @@ void image_read_values(const qual_image *image, enum qual_image_column column, u
     const unsigned char *entries =
         (const unsigned char *)image + (place >> 2) + ((size_t)first << width);
 
+    if (count == 0)
+        return;
+
     /* One loop for each width, which the compiler can unroll. */
     if (place == QUAL_COLUMN_ZERO)
         memset(to, 0, count * sizeof *to);

@@ -147,13 +147,16 @@ const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed, str
 
     if (rows->too_large)
         return NULL;
-    layout.pool_size = string_pool_lay_out(rows->strings);
+    if (rows->pool_size == 0) {
+        rows->pool_size = string_pool_lay_out(rows->strings);
+        for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
+            finish_column(rows, (enum qual_image_column)column);
+    }
+    layout.pool_size = rows->pool_size;
     if (layout.pool_size > IMAGE_SIZE_LIMIT)
         return NULL;
-    for (int column = 0; column < QUAL_COLUMN_COUNT; column++) {
-        finish_column(rows, (enum qual_image_column)column);
+    for (int column = 0; column < QUAL_COLUMN_COUNT; column++)
         layout.plans[column] = plan_column(rows, (enum qual_image_column)column);
-    }
     layout.size = place_columns(&layout, NULL) + layout.pool_size;
     if (layout.size > IMAGE_SIZE_LIMIT)
         return NULL;

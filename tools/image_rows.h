@@ -38,6 +38,8 @@ struct image_rows {
     uint32_t capacity[QUAL_TABLE_COUNT];
     uint64_t expected[QUAL_TABLE_COUNT]; /* rows there will be, as far as is known */
     struct image_column columns[QUAL_COLUMN_COUNT];
+    bool too_many_counters; /* the rules of a specification do not fit a state */
+    uint64_t pool_size; /* bytes; 0 until the columns are finished */
     bool too_large; /* a table is over the limit; what was beyond is lost */
 
     /* Kept from one call to the next, to be used again. */
@@ -64,7 +66,8 @@ uint32_t image_rows_index(struct image_rows *rows);
 /*
  * image_rows_lay_out - the bytes of the image, in an arena
  *
- * NULL when they would be more than IMAGE_SIZE_LIMIT.
+ * NULL when they would be more than IMAGE_SIZE_LIMIT. Numbers may be changed
+ * afterwards and the image laid out again.
  */
 const qual_image *image_rows_lay_out(struct image_rows *rows, uint32_t seed, struct arena *arena);
 

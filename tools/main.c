@@ -10,6 +10,8 @@
 static const struct command commands[] = {
     {"compile", "write specifications as C tables or as an image", cmd_compile},
     {"show", "show a specification, or every use of a unit", cmd_show},
+    {"verify", "say whether a learner's units earn an award, and what is missing", cmd_verify},
+    {"analyse", "say what the rules of combination allow", cmd_analyse},
     {"lint", "report everything wrong or doubtful in specifications", cmd_lint},
     {"check-number", "check qualification, unit and learner numbers", cmd_check_number},
     {"explain", "explain a finding by its id", cmd_explain},

@@ -140,6 +140,7 @@ struct spec_model {
     bool members_missing; /* likewise of members of groups */
     uint64_t source_digest;
     size_t at;
+    size_t rules_at; /* byte offset of the rules element */
     size_t dates_at; /* byte offset of the dates element; 'at' when there is none */
     const char *number;
     const char *version; /* NULL where none is printed */

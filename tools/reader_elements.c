@@ -258,11 +258,14 @@ static void *append_to_spec(struct reader *reader, enum element element, size_t 
 static void *append_record(struct reader *reader, struct frame *frame, size_t within, size_t at) {
     switch (frame->element) {
     case ELEMENT_QUALIFICATION:
-        reader->spec->at = reader->spec->dates_at = at;
+        reader->spec->at = reader->spec->dates_at = reader->spec->rules_at = at;
         return reader->spec;
     case ELEMENT_DATES:
         reader->spec->dates_at = at;
         return reader->spec;
+    case ELEMENT_RULES:
+        reader->spec->rules_at = at;
+        return NULL;
     case ELEMENT_MEMBER:
         return append_to_group(reader, at);
     case ELEMENT_OUTCOME:

@@ -178,8 +178,9 @@ static void put_finding(struct paper *paper, const struct finding *finding) {
     put_heading(paper, &finding->where, colours[finding->severity],
                 severity_text(finding->severity));
     put_text(paper, finding->message);
-    text_format(paper->out, " [Q%04u]%s\n", finding->kind->id,
-                finding->acknowledged ? " (acknowledged)" : "");
+    if (finding->kind != NULL)
+        text_format(paper->out, " [Q%04u]", finding->kind->id);
+    text_format(paper->out, "%s\n", finding->acknowledged ? " (acknowledged)" : "");
     if (has_bytes(&finding->where))
         put_excerpt(paper, &finding->where);
 

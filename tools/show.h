@@ -31,6 +31,12 @@ void show_uses_text(struct text *out, const struct use_list *uses, const struct 
 /* show_rules_text - the rules of combination, a sentence each */
 void show_rules_text(struct text *out, qual_spec spec, const struct look *look);
 
+/* rule_sentence - append one rule in words; of pathways and a pathway what stands before them */
+void rule_sentence(struct text *out, qual_rule rule);
+
+/* measure_words - "credit", "credits" and so on, as they stand after a figure */
+const char *measure_words(enum qual_measure measure, uint32_t figure);
+
 /* show_facts_text - rows for all facts about the qualification or, given one, a unit */
 void show_facts_text(struct table *table, qual_spec spec, const qual_unit *unit);
 

@@ -108,7 +108,7 @@ static void add_gained(struct text *out, qual_rule rule) {
 
 /* Sentences ----------------------------------------------------------------- */
 
-static const char *measure_words(enum qual_measure measure, uint32_t figure) {
+const char *measure_words(enum qual_measure measure, uint32_t figure) {
     switch (measure) {
     case QUAL_MEASURE_CREDITS:
         return figure == 1 ? "credit" : "credits";
@@ -195,8 +195,7 @@ static void requires_sentence(struct text *out, qual_rule rule) {
     add_selected(out, rule, n, " and ");
 }
 
-/* rule_sentence - one rule in words */
-static void rule_sentence(struct text *out, qual_rule rule) {
+void rule_sentence(struct text *out, qual_rule rule) {
     uint32_t n = rule_n(rule);
 
     switch (qual_rule_kind(rule)) {

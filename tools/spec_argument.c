@@ -5,11 +5,11 @@
 #include <unistd.h>
 
 #include "catalogue.h"
-#include "image_builder.h"
 #include "message.h"
 #include "number_problem.h"
 #include "reader.h"
 #include "render.h"
+#include "spec_build.h"
 #include "suggest.h"
 #include "terminal.h"
 
@@ -99,15 +99,18 @@ static enum status find_in_catalogue(struct arena *arena, const char *argument, 
 }
 
 /* find_in_file - read an XML file and build its image */
-static enum status find_in_file(struct arena *arena, const char *path, qual_spec *spec) {
+static enum status find_in_file(struct arena *arena, const char *path, qual_spec *spec,
+                                const struct spec_model **file) {
     struct findings findings = {.arena = arena};
     struct text out = {.arena = arena};
     const struct spec_model *model;
-    struct image_builder *builder;
+    const qual_image *image = NULL;
 
     findings_next_file(&findings);
     model = spec_read_file(path, &findings);
-    if (model == NULL) {
+    if (model != NULL)
+        image = spec_build(model, &findings, arena);
+    if (image == NULL) {
         findings_sort(&findings);
         render_text(&out, &findings, terminal_colour(STDERR_FILENO));
         print_aside(&out);
@@ -116,21 +119,28 @@ static enum status find_in_file(struct arena *arena, const char *path, qual_spec
                  "NUMBER@VERSION");
         return STATUS_USAGE;
     }
-    builder = image_builder_create(arena);
-    image_builder_add_spec(builder, model);
-    *spec = qual_spec_at(image_builder_finish(builder), 0);
+    *spec = qual_spec_at(image, 0);
+    *file = model;
     return STATUS_DONE;
 }
 
 enum status spec_argument_find(struct arena *arena, const char *argument, qual_spec *spec) {
+    const struct spec_model *model;
+
+    return spec_argument_read(arena, argument, spec, &model);
+}
+
+enum status spec_argument_read(struct arena *arena, const char *argument, qual_spec *spec,
+                               const struct spec_model **model) {
     struct qual_number number;
     struct text problem = {.arena = arena};
 
+    *model = NULL;
     switch (spec_argument_kind(argument)) {
     case SPEC_ARGUMENT_NUMBER:
         return find_in_catalogue(arena, argument, spec);
     case SPEC_ARGUMENT_FILE:
-        return find_in_file(arena, argument, spec);
+        return find_in_file(arena, argument, spec, model);
     case SPEC_ARGUMENT_UNIT:
         break;
     }

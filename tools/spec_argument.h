@@ -11,6 +11,7 @@
 
 #include "../src/qual.h"
 #include "command.h"
+#include "model.h"
 
 enum spec_argument_kind {
     SPEC_ARGUMENT_FILE,   /* everything that has no number's shape */
@@ -29,6 +30,14 @@ enum spec_argument_kind spec_argument_kind(const char *argument);
  * there is none.
  */
 enum status spec_argument_find(struct arena *arena, const char *argument, qual_spec *spec);
+
+/*
+ * spec_argument_read - as spec_argument_find, with what the file says
+ *
+ * *model is NULL for a specification of the catalogue.
+ */
+enum status spec_argument_read(struct arena *arena, const char *argument, qual_spec *spec,
+                               const struct spec_model **model);
 
 /* catalogue_needed - the catalogue; NULL, with a message, when qualc has none */
 const qual_image *catalogue_needed(void);

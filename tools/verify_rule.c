@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "verify_plan.h"
+
 /* Words and the numbers that the image has for them. */
 struct word_value {
     const char *word;
@@ -145,6 +147,7 @@ static void compare_rule(struct verification *verification, const xmlNode *node,
     compare_unit(verification, node, rule);
     compare_within(verification, node, rule, around);
     compare_choices(verification, node, rule);
+    verify_plan(verification, node, rule);
 }
 
 /* first_within - the first element within another; NULL when there is none */

@@ -1,0 +1,1 @@
+"$QUALC" analyse 601/3735/6

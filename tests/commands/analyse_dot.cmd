@@ -1,0 +1,1 @@
+"$QUALC" analyse --dot tests/data/rules/analyse-doubtful.xml

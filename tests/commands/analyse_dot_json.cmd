@@ -1,0 +1,1 @@
+"$QUALC" analyse --dot --format json 600/5469/4

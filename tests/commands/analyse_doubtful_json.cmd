@@ -1,0 +1,1 @@
+"$QUALC" analyse tests/data/rules/analyse-doubtful.xml --format json

@@ -1,0 +1,1 @@
+"$QUALC" analyse --format json tests/data/rules/analyse-edits.xml

@@ -1,0 +1,1 @@
+"$QUALC" analyse --fail-on note 601/7253/8 >/dev/null

@@ -1,0 +1,1 @@
+"$QUALC" analyse --fail-on warning tests/data/rules/analyse-doubtful.xml >/dev/null

@@ -1,0 +1,1 @@
+"$QUALC" analyse --format json 601/4768/4

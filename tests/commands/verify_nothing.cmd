@@ -1,0 +1,1 @@
+"$QUALC" verify tests/data/rules/verify-limits.xml --units ''

@@ -1,0 +1,1 @@
+"$QUALC" verify --format json tests/data/rules/verify-limits.xml --units ''
