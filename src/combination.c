@@ -147,6 +147,17 @@ uint32_t qual_combination_choices(const struct combination_terms *terms) {
     return choices;
 }
 
+/* next_choice - take one of so many choices out of a number that tells several */
+static uint32_t next_choice(uint32_t *choice, uint32_t choices) {
+    uint32_t next;
+
+    if (choices < 2)
+        return 0;
+    next = *choice % choices;
+    *choice /= choices;
+    return next;
+}
+
 /* choose_within - drop every pathway but one, of each pathways rule in a container */
 static void choose_within(const struct combination_terms *terms, struct combination *state,
                           uint32_t container, uint32_t choice) {
@@ -164,8 +175,7 @@ static void choose_within(const struct combination_terms *terms, struct combinat
             choose_within(terms, state, rule, choice);
             chosen = true;
         } else if (kind_of(image, rule) == QUAL_RULE_PATHWAYS) {
-            choose_within(terms, state, rule, choice % choices);
-            choice /= choices;
+            choose_within(terms, state, rule, next_choice(&choice, choices));
         }
     }
 }
@@ -177,8 +187,7 @@ struct combination qual_combination_begin(const struct combination_terms *terms,
         if (kind_of(terms->spec.image, rule) == QUAL_RULE_PATHWAYS && is_common(terms, rule)) {
             uint32_t choices = choices_of(terms, rule);
 
-            choose_within(terms, &state, rule, choice % choices);
-            choice /= choices;
+            choose_within(terms, &state, rule, next_choice(&choice, choices));
         }
     return state;
 }

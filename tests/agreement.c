@@ -181,14 +181,14 @@ static bool completions_agree(struct subject *subject) {
     size_t size = qual_complete_memory(subject->spec);
     void *memory = garbage(subject, size);
     uint8_t further[ORACLE_UNITS];
-    int found[QUAL_MEASURE_HOURS + 1];
+    enum qual_completion found[QUAL_MEASURE_HOURS + 1];
     oracle_set sets[QUAL_MEASURE_HOURS + 1];
 
     oracle_complete(subject->rules, subject->gained, oracle);
     for (int by = QUAL_MEASURE_UNITS; by <= QUAL_MEASURE_HOURS; by++) {
         memset(further, 0xA5, sizeof further);
-        found[by] = (int)qual_complete(subject->spec, subject->gained, (enum qual_measure)by,
-                                       further, memory, size);
+        found[by] = qual_complete(subject->spec, subject->gained, (enum qual_measure)by, further,
+                                  memory, size);
         sets[by] = set_of(subject, further);
     }
     free(memory);

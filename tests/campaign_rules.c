@@ -43,11 +43,9 @@ int main(int argc, char **argv) {
     unsigned long specs = argc > 1 ? strtoul(argv[1], NULL, 10) : SPECS;
     uint64_t seed = argc > 2 ? strtoull(argv[2], NULL, 10) : 18;
     struct arena arena = {0};
-    static struct agreement agreement;
-    static struct oracle_spec spec;
+    struct agreement agreement = {.arena = &arena, .random = {seed}};
+    struct oracle_spec spec;
 
-    agreement.arena = &arena;
-    agreement.random.state = seed;
     for (unsigned long i = 0; i < specs; i++) {
         random_spec(&agreement.random, ORACLE_UNITS, &spec);
         if (!agreement_of(&agreement, &spec, SETS)) {

@@ -59,19 +59,21 @@ struct oracle_spec {
 /* oracle_countable - the units that may be in a claim */
 oracle_set oracle_countable(const struct oracle_spec *spec);
 
+/* Of a rule by its index. */
+
 /* oracle_selected - the units that a rule looks at */
-oracle_set oracle_selected(const struct oracle_spec *spec, int rule);
+oracle_set oracle_selected(const struct oracle_spec *spec, int index);
 
 /* oracle_counted - what a rule counts over a claim; each unit gained as it says */
-int oracle_counted(const struct oracle_spec *spec, int rule, oracle_set claim,
+int oracle_counted(const struct oracle_spec *spec, int index, oracle_set claim,
                    const uint8_t *gained);
 
 /* oracle_least, oracle_most - the bounds of a rule, NONE where it has none */
-int oracle_least(const struct oracle_spec *spec, int rule);
-int oracle_most(const struct oracle_spec *spec, int rule);
+int oracle_least(const struct oracle_spec *spec, int index);
+int oracle_most(const struct oracle_spec *spec, int index);
 
 /* oracle_can_bind - whether some set of units breaks the maximum of a rule */
-bool oracle_can_bind(const struct oracle_spec *spec, int rule);
+bool oracle_can_bind(const struct oracle_spec *spec, int index);
 
 struct oracle_unmet {
     int rule, required, counted, missing;

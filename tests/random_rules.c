@@ -235,17 +235,15 @@ static void draw_rule(struct draft *draft, int within, int depth) {
     /* Within pathways more pathways, so that some stand beside each other there. */
     int which = random_below(draft->random, depth == 0 ? 100 : 110);
 
-    if (which < 50)
-        draw_amount(draft, within);
-    else if (which < 65)
+    if (which >= 50 && which < 65)
         draw_at_most(draft, within);
-    else if (which < 73)
+    else if (which >= 65 && which < 73)
         draw_all(draft, within);
-    else if (which < 82)
+    else if (which >= 73 && which < 82)
         draw_requires(draft, within);
-    else if (which < 86)
+    else if (which >= 82 && which < 86)
         draw_chain(draft, within);
-    else if (depth < DEEPEST && draft->spec->rule_count + 3 <= draft->most_rules)
+    else if (which >= 86 && depth < DEEPEST && draft->spec->rule_count + 3 <= draft->most_rules)
         draw_pathways(draft, within, depth);
     else
         draw_amount(draft, within);

@@ -103,7 +103,7 @@ struct wrong {
     uint32_t row, value;
 };
 
-static const struct wrong wrongs[] = {
+static struct wrong wrongs[] = {
     {"no states", QUAL_COLUMN_spec_states, 0, 0},
     {"no search where there are maximums", QUAL_COLUMN_spec_search, 0, 0},
     {"a counter past the state", QUAL_COLUMN_rule_shift, 0, 128},
@@ -134,13 +134,95 @@ static void states_are_bounded(void **state) {
     struct qual_image *image = build(&sample);
 
     (void)state;
-    /* A column of one byte cannot hold more than may be; put it where there are two. */
-    image->columns[QUAL_COLUMN_spec_states] = image->columns[QUAL_COLUMN_rule_id] & ~3u;
-    image->columns[QUAL_COLUMN_spec_states] |= 2;
-    image->checksum = qual_image_checksum(image);
-    assert_true(image_value(image, QUAL_COLUMN_spec_states, 0) > 65536);
+    /* The column has one byte; it may as well lie where there are more. */
+    image->columns[QUAL_COLUMN_spec_states] = image->columns[QUAL_COLUMN_spec_source] - 1;
+    set_entry(image, QUAL_COLUMN_spec_states, 0, 65536);
+    assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALID);
+    set_entry(image, QUAL_COLUMN_spec_states, 0, 65537);
     assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALUE);
     free(image);
+}
+
+/* replace - write another value wherever a column has one */
+static void replace(struct qual_image *image, enum qual_image_column column, uint32_t rows,
+                    uint32_t value, uint32_t other) {
+    for (uint32_t row = 0; row < rows; row++)
+        if (image_value(image, column, row) == value)
+            set_entry(image, column, row, other);
+}
+
+static void pathways_have_a_pathway(void **state) {
+    struct qual_image *image = build(&sample);
+
+    (void)state;
+    replace(image, QUAL_COLUMN_term_rule, image->rows[QUAL_TABLE_term], 6, 0);
+    replace(image, QUAL_COLUMN_close_rule, image->rows[QUAL_TABLE_close], 6, 0);
+    assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALID);
+    set_entry(image, QUAL_COLUMN_rule_kind, 6, QUAL_RULE_PATHWAYS);
+    assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALUE);
+    free(image);
+}
+
+/* add_rule - a rule that counts one unit, or a container */
+static int add_rule(struct oracle_spec *spec, enum qual_rule_kind kind, int within) {
+    spec->rules[spec->rule_count] = (struct oracle_rule){
+        .kind = kind, .min = NONE, .max = NONE, .n = NONE, .unit = NONE, .within = within};
+    if (kind == QUAL_RULE_AT_MOST) {
+        spec->rules[spec->rule_count].n = 1;
+        spec->rules[spec->rule_count].units = 3;
+    }
+    return spec->rule_count++;
+}
+
+/* add_pathways - so many pathways beside each other; returns the last */
+static int add_pathways(struct oracle_spec *spec, int within, int count) {
+    int pathways = add_rule(spec, QUAL_RULE_PATHWAYS, within), pathway = NONE;
+
+    for (int i = 0; i < count; i++) {
+        pathway = add_rule(spec, QUAL_RULE_PATHWAY, pathways);
+        add_rule(spec, QUAL_RULE_AT_MOST, pathway);
+    }
+    return pathway;
+}
+
+static const struct oracle_spec two_units = {.unit_count = 2,
+                                             .group_count = 1,
+                                             .units = {{4, 3, 20}, {5, 4, 30}},
+                                             .groups = {{NONE, true, 3}}};
+
+/* refused_within - move a rule into another container, and see that the image is refused only for
+ * that */
+static void refused_within(const struct oracle_spec *spec, int rule, int container) {
+    struct qual_image *image = build(spec);
+
+    assert_non_null(image);
+    assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALID);
+    set_entry(image, QUAL_COLUMN_rule_within, (uint32_t)rule, (uint32_t)container + 1);
+    assert_int_equal(qual_image_verify(image, image->size), QUAL_IMAGE_VALUE);
+    free(image);
+}
+
+static void pathways_lie_8_deep(void **state) {
+    struct oracle_spec spec = two_units;
+    int deepest = NONE, ninth;
+
+    (void)state;
+    for (int i = 0; i < 8; i++)
+        deepest = add_pathways(&spec, deepest, 1);
+    ninth = spec.rule_count;
+    add_pathways(&spec, NONE, 1);
+    refused_within(&spec, ninth, deepest);
+}
+
+static void choices_of_pathways_are_64(void **state) {
+    struct oracle_spec spec = two_units;
+    int last = NONE;
+
+    (void)state;
+    add_pathways(&spec, NONE, 1);
+    for (int i = 0; i < 3; i++)
+        last = add_pathways(&spec, NONE, 4);
+    refused_within(&spec, last, 0); /* 2 * 4 * 4 * 3 */
 }
 
 /* Any bytes ------------------------------------------------------------------- */
@@ -228,6 +310,9 @@ int main(void) {
     static const struct CMUnitTest others[] = {
         cmocka_unit_test_teardown(right_plan_is_accepted, give_back),
         cmocka_unit_test_teardown(states_are_bounded, give_back),
+        cmocka_unit_test_teardown(pathways_have_a_pathway, give_back),
+        cmocka_unit_test_teardown(pathways_lie_8_deep, give_back),
+        cmocka_unit_test_teardown(choices_of_pathways_are_64, give_back),
         cmocka_unit_test_teardown(accepted_images_give_verdicts_within_their_memory, give_back),
     };
     struct CMUnitTest tests[COUNT(others) + COUNT(wrongs)];
@@ -236,7 +321,7 @@ int main(void) {
     for (; count < COUNT(others); count++)
         tests[count] = others[count];
     for (size_t i = 0; i < COUNT(wrongs); i++)
-        tests[count++] = (struct CMUnitTest){wrongs[i].name, wrong_plan_is_refused, NULL, give_back,
-                                             (void *)(uintptr_t)&wrongs[i]};
+        tests[count++] =
+            (struct CMUnitTest){wrongs[i].name, wrong_plan_is_refused, NULL, give_back, &wrongs[i]};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -116,7 +116,7 @@ static const char *completion_of(qual_spec spec, const uint8_t *gained, enum qua
 
 /* What the rules allow -------------------------------------------------------- */
 
-static const struct whole {
+static struct whole {
     const char *name;
     const char *claims;
     struct range units, credits, hours;
@@ -169,7 +169,7 @@ static void shape_allows(void **state) {
 
 /* What learners have ----------------------------------------------------------- */
 
-static const struct learner {
+static struct learner {
     const char *name;
     const char *achieved;
     bool earned;
@@ -266,10 +266,10 @@ int main(void) {
     size_t count = 0;
 
     for (size_t i = 0; i < COUNT(wholes); i++)
-        tests[count++] = (struct CMUnitTest){wholes[i].name, shape_allows, NULL, give_back,
-                                             (void *)(uintptr_t)&wholes[i]};
+        tests[count++] =
+            (struct CMUnitTest){wholes[i].name, shape_allows, NULL, give_back, &wholes[i]};
     for (size_t i = 0; i < COUNT(learners); i++)
-        tests[count++] = (struct CMUnitTest){learners[i].name, shape_judges, NULL, give_back,
-                                             (void *)(uintptr_t)&learners[i]};
+        tests[count++] =
+            (struct CMUnitTest){learners[i].name, shape_judges, NULL, give_back, &learners[i]};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

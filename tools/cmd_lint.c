@@ -10,6 +10,7 @@
 #include "render.h"
 #include "render_json.h"
 #include "spec_argument.h"
+#include "spec_build.h"
 #include "terminal.h"
 
 /* Findings up to this id say that an input could not be read at all. */
@@ -75,6 +76,8 @@ static enum status lint_file(struct arena *arena, const char *path, struct regis
     model = spec_read_file(path, &findings);
     if (model != NULL)
         registry_add(registry, model, &findings);
+    if (model != NULL && findings.errors == 0)
+        (void)spec_build(model, &findings, &file); /* which refuses rules beyond what is judged */
     findings_sort(&findings);
     count_findings(totals, &findings);
     if (array != NULL)
