@@ -1,18 +1,30 @@
 /* judge.c - whether units earn the award */
 #include "claim.h"
 #include "search.h"
+#include "urn_find.h"
 
-enum qual_achieved qual_achieve(qual_spec spec, const char *urn, size_t length,
-                                enum qual_gained how, uint8_t *gained) {
+/* achieve_otherwise - as qual_achieve, for a reference that is not as printed, or not there */
+static enum qual_achieved achieve_otherwise(qual_spec spec, const char *urn, size_t length,
+                                            enum qual_gained how, uint8_t *gained) {
     struct qual_number number;
     qual_unit unit;
 
     if (qual_unit_find(spec, urn, length, &unit)) {
-        gained[unit.row - image_value(spec.image, QUAL_COLUMN_spec_first_unit, spec.row)] =
-            (uint8_t)how;
+        gained[qual_unit_index(unit)] = (uint8_t)how;
         return QUAL_ACHIEVED;
     }
     return qual_urn_parse(urn, length, &number) ? QUAL_ACHIEVED_UNKNOWN : QUAL_ACHIEVED_MALFORMED;
+}
+
+enum qual_achieved qual_achieve(qual_spec spec, const char *urn, size_t length,
+                                enum qual_gained how, uint8_t *gained) {
+    uint32_t unit, first;
+
+    if (!IMAGE_LIKELY(length == URN_PRINTED) ||
+        !IMAGE_LIKELY(urn_find_unit(spec, urn, &unit, &first)))
+        return achieve_otherwise(spec, urn, length, how, gained);
+    gained[unit - first] = (uint8_t)how;
+    return QUAL_ACHIEVED;
 }
 
 /* needs_search - whether a rule may leave achieved units out of the claim */

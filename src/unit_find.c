@@ -2,8 +2,7 @@
 #include "image.h"
 #include "urn_find.h"
 
-/* Bytes of L/ddd/dddd and of Lddddddd. */
-#define PRINTED 10
+/* Bytes of Lddddddd. */
 #define WITHOUT_SLASHES 8
 
 #if defined(__GNUC__)
@@ -38,7 +37,7 @@ static inline void store_unit(qual_unit *unit, const qual_image *image, uint32_t
 }
 
 /* add_slashes - L/ddd/dddd of Lddddddd; whether the characters are right is for others */
-static void add_slashes(const char *urn, char printed[PRINTED]) {
+static void add_slashes(const char *urn, char printed[URN_PRINTED]) {
     printed[0] = urn[0];
     printed[1] = '/';
     IMAGE_COPY(printed + 2, urn + 1, 3);
@@ -60,18 +59,18 @@ static bool no_uses(const qual_image *image, qual_uses *uses) {
  */
 static NEVER_INLINE bool find_uses_otherwise(const qual_image *image, const char *urn,
                                              size_t length, qual_uses *uses) {
-    char printed[PRINTED];
+    char printed[URN_PRINTED];
 
     if (length != WITHOUT_SLASHES)
         return no_uses(image, uses);
     add_slashes(urn, printed);
-    return qual_uses_find(image, printed, PRINTED, uses);
+    return qual_uses_find(image, printed, URN_PRINTED, uses);
 }
 
 bool qual_uses_find(const qual_image *image, const char *urn, size_t length, qual_uses *uses) {
     uint32_t row, first, count;
 
-    if (!IMAGE_LIKELY(length == PRINTED))
+    if (!IMAGE_LIKELY(length == URN_PRINTED))
         return find_uses_otherwise(image, urn, length, uses);
     if (!IMAGE_LIKELY(urn_find_row(image, urn, &row)))
         return no_uses(image, uses);
@@ -86,8 +85,7 @@ qual_unit qual_use(qual_uses uses, uint32_t index) {
                        image_value(uses.image, QUAL_COLUMN_use_unit, uses.first + index)};
 }
 
-/* use_from - the first use, of so many from first on, whose unit is not before a row */
-static uint32_t use_from(const qual_image *image, uint32_t first, uint32_t count, uint32_t unit) {
+uint32_t qual_use_from(const qual_image *image, uint32_t first, uint32_t count, uint32_t unit) {
     while (count > 0) {
         uint32_t half = count / 2;
 
@@ -104,41 +102,21 @@ static uint32_t use_from(const qual_image *image, uint32_t first, uint32_t count
 /* find_unit_otherwise - as qual_unit_find, for a text that is not as printed */
 static NEVER_INLINE bool find_unit_otherwise(qual_spec spec, const char *urn, size_t length,
                                              qual_unit *unit) {
-    char printed[PRINTED];
+    char printed[URN_PRINTED];
 
     if (length != WITHOUT_SLASHES)
         return false;
     add_slashes(urn, printed);
-    return qual_unit_find(spec, printed, PRINTED, unit);
+    return qual_unit_find(spec, printed, URN_PRINTED, unit);
 }
 
 bool qual_unit_find(qual_spec spec, const char *urn, size_t length, qual_unit *unit) {
-    const qual_image *image = spec.image;
-    uint32_t row, use, uses, first, units;
+    uint32_t row, first;
 
-    if (!IMAGE_LIKELY(length == PRINTED))
+    if (!IMAGE_LIKELY(length == URN_PRINTED))
         return find_unit_otherwise(spec, urn, length, unit);
-    if (!IMAGE_LIKELY(urn_find_row(image, urn, &row)))
+    if (!IMAGE_LIKELY(urn_find_unit(spec, urn, &row, &first)))
         return false;
-
-    /* Where an image has one specification, every reference has one use, which is in it. */
-    if (image->rows[QUAL_TABLE_spec] == 1) {
-        store_unit(unit, image, image_value(image, QUAL_COLUMN_use_unit, row));
-        return true;
-    }
-
-    use = image_first(image, QUAL_COLUMN_urn_first_use, row, &uses);
-    first = image_first(image, QUAL_COLUMN_spec_first_unit, spec.row, &units);
-    if (uses > 1) {
-        uint32_t end = use + uses;
-
-        use = use_from(image, use, uses, first);
-        if (use == end)
-            return false;
-    }
-    row = image_value(image, QUAL_COLUMN_use_unit, use);
-    if (!IMAGE_LIKELY(row - first < units))
-        return false;
-    store_unit(unit, image, row);
+    store_unit(unit, spec.image, row);
     return true;
 }
