@@ -39,8 +39,8 @@ struct image_rows {
     uint64_t expected[QUAL_TABLE_COUNT]; /* rows there will be, as far as is known */
     struct image_column columns[QUAL_COLUMN_COUNT];
     bool too_many_counters; /* the rules of a specification do not fit a state */
-    uint64_t pool_size; /* bytes; 0 until the columns are finished */
-    bool too_large; /* a table is over the limit; what was beyond is lost */
+    uint64_t pool_size;     /* bytes; 0 until the columns are finished */
+    bool too_large;         /* a table is over the limit; what was beyond is lost */
 
     /* Kept from one call to the next, to be used again. */
     uint32_t *memo; /* of image_rows_add_image */
