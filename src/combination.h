@@ -143,4 +143,18 @@ static inline uint32_t combination_counter(const struct combination *state, cons
            (uint32_t)((UINT64_C(1) << bits) - 1);
 }
 
+/* combination_measure - a unit by a measure; 0 where the figure is not stated */
+static inline uint32_t combination_measure(const qual_image *image, uint32_t unit,
+                                           enum qual_measure measure) {
+    uint32_t figure = 0;
+
+    if (measure == QUAL_MEASURE_CREDITS)
+        (void)image_figure(image, QUAL_COLUMN_unit_credit, unit, &figure);
+    else if (measure == QUAL_MEASURE_HOURS)
+        (void)image_figure(image, QUAL_COLUMN_unit_glh, unit, &figure);
+    else
+        figure = 1;
+    return figure;
+}
+
 #endif

@@ -116,19 +116,6 @@ static bool keep_draft(struct frontier *frontier) {
     return true;
 }
 
-/* measure_of - a unit by a measure; 0 where the figure is not stated */
-static uint32_t measure_of(const qual_image *image, uint32_t unit, enum qual_measure measure) {
-    uint32_t figure = 0;
-
-    if (measure == QUAL_MEASURE_CREDITS)
-        (void)image_figure(image, QUAL_COLUMN_unit_credit, unit, &figure);
-    else if (measure == QUAL_MEASURE_HOURS)
-        (void)image_figure(image, QUAL_COLUMN_unit_glh, unit, &figure);
-    else
-        figure = 1;
-    return figure;
-}
-
 /* close_draft - settle the rules that end at a unit; false when the claim is none */
 static bool close_draft(struct frontier *frontier, uint32_t unit) {
     struct node *draft = frontier->draft;
@@ -150,7 +137,7 @@ static bool leave_out(struct frontier *frontier, uint32_t unit, uint32_t gained)
     struct node *draft = frontier->draft;
 
     if (frontier->search->aim == SEARCH_EARNED && gained != 0) {
-        draft->costs[0] += measure_of(image, unit, QUAL_MEASURE_CREDITS);
+        draft->costs[0] += combination_measure(image, unit, QUAL_MEASURE_CREDITS);
         draft->costs[1]++;
     }
     return !close_draft(frontier, unit) || keep_draft(frontier);
@@ -171,7 +158,7 @@ static bool take_in(struct frontier *frontier, uint32_t unit, uint32_t gained) {
         return true;
     if (completes && gained == 0)
         for (uint32_t i = 0; i < SEARCH_COSTS; i++)
-            draft->costs[i] += measure_of(image, unit, search->order[i]);
+            draft->costs[i] += combination_measure(image, unit, search->order[i]);
     if (!completes || gained == 0)
         draft->set[index / 64] |= UINT64_C(1) << (63 - index % 64);
     return !close_draft(frontier, unit) || keep_draft(frontier);

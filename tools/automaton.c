@@ -212,21 +212,6 @@ const char *automaton_count(const struct automaton *automaton) {
     return automaton_is_empty(automaton) ? "0" : to_decimal(automaton->arena, next, words);
 }
 
-/* measure_of - what a unit adds to a quantity */
-static uint32_t measure_of(const struct automaton *automaton, uint32_t unit,
-                           enum qual_measure measure) {
-    const qual_image *image = automaton->terms.spec.image;
-    uint32_t figure = 0;
-
-    if (measure == QUAL_MEASURE_CREDITS)
-        (void)image_figure(image, QUAL_COLUMN_unit_credit, unit, &figure);
-    else if (measure == QUAL_MEASURE_HOURS)
-        (void)image_figure(image, QUAL_COLUMN_unit_glh, unit, &figure);
-    else
-        figure = 1;
-    return figure;
-}
-
 /* widen - a range that also takes in another, moved by an amount */
 static void widen(struct range *range, const struct range *other, uint32_t amount) {
     if (other->min + amount < range->min)
@@ -259,7 +244,8 @@ struct range automaton_range(const struct automaton *automaton, enum qual_measur
     uint32_t *weights = arena_array(automaton->arena, automaton->units + 1, sizeof *weights);
 
     for (uint32_t i = 0; i < automaton->units; i++)
-        weights[i] = measure_of(automaton, automaton->first_unit + i, measure);
+        weights[i] =
+            combination_measure(automaton->terms.spec.image, automaton->first_unit + i, measure);
     return automaton_weigh(automaton, weights);
 }
 
@@ -323,7 +309,8 @@ bool automaton_reaches(const struct automaton *automaton, enum qual_measure meas
     for (size_t i = 0; i < widest; i++)
         next[i * words] = 1;
     for (uint32_t step = automaton->units; step-- > 0;) {
-        uint32_t weight = measure_of(automaton, unit_at(automaton, step), measure);
+        uint32_t weight =
+            combination_measure(automaton->terms.spec.image, unit_at(automaton, step), measure);
         uint64_t *spare = next;
 
         reach_layer(automaton, step, words, weight, next, now);
