@@ -1,7 +1,7 @@
 /*
  * 600/5469/4 Highfield Level 2 NVQ Certificate in Customer Service (RQF), version 1.3
  *
- * Written by qualc 0.1.0; do not edit. Source digest afa0b9f07fc39d9d.
+ * Written by qualc 0.1.0; do not edit. Source digest 27b5359a30ca544e.
  */
 #include "qual_600_5469_4_v1_3.h"
 #include "qual_image.h"
@@ -29,8 +29,8 @@ struct qual_600_5469_4_v1_3_tables {
     uint16_t outcome_first_criterion[169];
     uint16_t criterion_verb[1005];
     uint16_t rule_id[6];
-    uint16_t fact_name[86];
-    uint16_t fact_value[86];
+    uint16_t fact_name[114];
+    uint16_t fact_value[114];
     uint8_t spec_number[1];
     uint8_t spec_version[1];
     uint8_t spec_title[1];
@@ -68,12 +68,12 @@ struct qual_600_5469_4_v1_3_tables {
     uint8_t term_rule[96];
     uint8_t term_amount[96];
     uint8_t close_rule[6];
-    uint8_t fact_item[86];
-    uint8_t fact_unit[86];
+    uint8_t fact_item[114];
+    uint8_t fact_unit[114];
     uint8_t use_unit[49];
     uint8_t pilot_value[20];
-    unsigned char pool_0[4096];
-    unsigned char pool_1[800];
+    unsigned char pool_0[4078];
+    unsigned char pool_1[1168];
 };
 
 static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
@@ -81,12 +81,12 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        20682, /* size */
+        21200, /* size */
         256, /* compiler */
-        0x6b30f4bfaf888b91, /* checksum */
+        0x082d3da9c7e9ce8b, /* checksum */
         0, /* seed */
-        15786, /* pool */
-        4896, /* bytes of the pool */
+        15954, /* pool */
+        5246, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -99,20 +99,20 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         9, /* choice */
         96, /* term */
         6, /* close */
-        86, /* fact */
+        114, /* fact */
         49, /* urn */
         49, /* use */
         20, /* pilot */
         },
         {
         /* places of columns */
-        54584, /* spec.number */
-        54588, /* spec.version */
-        54592, /* spec.title */
+        55032, /* spec.number */
+        55036, /* spec.version */
+        55040, /* spec.title */
         43281, /* spec.organisation */
-        54596, /* spec.level */
-        54600, /* spec.credit */
-        54604, /* spec.glh */
+        55044, /* spec.level */
+        55048, /* spec.credit */
+        55052, /* spec.glh */
         43289, /* spec.tqt */
         42466, /* spec.issued */
         0, /* spec.operational_start */
@@ -120,51 +120,51 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        54608, /* spec.first_unit */
-        54616, /* spec.first_group */
-        54624, /* spec.first_rule */
-        54632, /* spec.first_fact */
+        55056, /* spec.first_unit */
+        55064, /* spec.first_group */
+        55072, /* spec.first_rule */
+        55080, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        54640, /* spec.summed */
-        54644, /* spec.states */
+        55088, /* spec.summed */
+        55092, /* spec.states */
         42482, /* spec.sum_bias */
         1763, /* spec.sum_reached */
-        54648, /* unit.urn */
-        54844, /* unit.number */
+        55096, /* unit.urn */
+        55292, /* unit.number */
         43297, /* unit.title */
-        55040, /* unit.level */
-        55236, /* unit.credit */
-        55432, /* unit.glh */
-        55628, /* unit.group */
+        55488, /* unit.level */
+        55684, /* unit.credit */
+        55880, /* unit.glh */
+        56076, /* unit.group */
         0, /* unit.assessment */
         1795, /* unit.summary */
-        55824, /* unit.first_outcome */
+        56272, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
         42498, /* unit.sum */
-        56024, /* unit.first_term */
-        56224, /* unit.first_close */
+        56472, /* unit.first_term */
+        56672, /* unit.first_close */
         43689, /* group.letter */
         43729, /* group.title */
-        56424, /* group.mandatory */
-        56444, /* group.counts */
+        56872, /* group.mandatory */
+        56892, /* group.counts */
         0, /* group.within */
-        56464, /* group.first_member */
+        56912, /* group.first_member */
         1, /* member.unit */
-        56488, /* outcome.number */
+        56936, /* outcome.number */
         3363, /* outcome.digest */
         0, /* outcome.wording */
         43769, /* outcome.first_criterion */
-        57160, /* criterion.number */
+        57608, /* criterion.number */
         45121, /* criterion.verb */
         8739, /* criterion.digest */
         0, /* criterion.wording */
         53161, /* rule.id */
         0, /* rule.title */
-        61180, /* rule.kind */
-        61204, /* rule.measure */
-        61228, /* rule.min */
+        61628, /* rule.kind */
+        61652, /* rule.measure */
+        61676, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -172,30 +172,30 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        61252, /* rule.first_choice */
-        61280, /* rule.least */
+        61700, /* rule.first_choice */
+        61728, /* rule.least */
         0, /* rule.most */
-        61304, /* rule.shift */
-        61328, /* rule.bits */
-        61352, /* choice.group */
+        61752, /* rule.shift */
+        61776, /* rule.bits */
+        61800, /* choice.group */
         0, /* choice.unit */
-        61388, /* term.rule */
-        61772, /* term.amount */
+        61836, /* term.rule */
+        62220, /* term.amount */
         0, /* term.trigger */
-        62156, /* close.rule */
+        62604, /* close.rule */
         53209, /* fact.name */
-        53897, /* fact.value */
-        62180, /* fact.item */
-        62524, /* fact.unit */
+        54121, /* fact.value */
+        62628, /* fact.item */
+        63084, /* fact.unit */
         40899, /* urn.key */
         1, /* urn.first_use */
-        62868, /* use.unit */
-        63064, /* pilot.value */
+        63540, /* use.unit */
+        63736, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0xafa0b9f07fc39d9d,
+        0x27b5359a30ca544e,
     },
     /* spec.sum_reached */
     {
@@ -551,7 +551,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* spec.organisation */
     {
-        3476,
+        3741,
     },
     /* spec.tqt */
     {
@@ -559,18 +559,18 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* unit.title */
     {
-        1488, 1227, 1386, 2550, 3637, 2654, 3760, 3932, 1788, 2339, 1147, 475, 3676, 3726, 4829,
-        2393, 3813, 4345, 4656, 850, 3089, 1094, 1319, 1034, 1688, 2923, 3585, 799, 2817, 3258,
-        3400, 3366, 3884, 3322, 1185, 4206, 3554, 4168, 969, 3018, 3199, 4695, 4781, 924, 4488,
-        3146, 884, 2245, 3501,
+        1587, 1297, 1470, 2674, 3902, 2778, 4025, 4197, 1912, 2463, 1217, 491, 3941, 3991, 5179,
+        2517, 4078, 4695, 5006, 920, 3244, 1164, 1403, 1104, 1801, 3078, 3850, 869, 2972, 3523,
+        3665, 3631, 4149, 3587, 1255, 4533, 3819, 4495, 1039, 3173, 3409, 5045, 5131, 994, 4838,
+        3356, 954, 2369, 3766,
     },
     /* group.letter */
     {
-        305, 234, 256, 278, 300,
+        312, 241, 263, 285, 307,
     },
     /* group.title */
     {
-        4080, 214, 236, 258, 280,
+        4345, 221, 243, 265, 287,
     },
     /* outcome.first_criterion */
     {
@@ -587,101 +587,104 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* criterion.verb */
     {
-        1839, 4072, 4649, 1658, 4325, 4596, 4772, 4596, 466, 466, 2526, 4772, 4772, 4772, 466, 4772,
-        4772, 466, 2526, 4596, 2526, 4649, 1839, 2873, 2325, 2325, 466, 4772, 2526, 2526, 2526, 466,
-        2526, 2526, 4596, 4596, 2239, 1839, 4638, 1839, 4638, 4638, 4638, 4638, 1839, 4325, 4242,
-        4261, 2314, 2851, 4772, 466, 4772, 4772, 4772, 2056, 4051, 4638, 472, 4638, 2526, 2309,
-        2309, 4638, 2851, 4772, 466, 2056, 2056, 466, 4772, 4772, 466, 4772, 2509, 4772, 426, 2293,
-        1849, 2526, 1908, 317, 2334, 2851, 4772, 2526, 466, 2526, 2056, 4772, 2526, 2526, 2526, 466,
-        2526, 4772, 4320, 4325, 1927, 4772, 4248, 2762, 4567, 426, 1879, 2293, 426, 4643, 402, 2133,
-        1839, 2526, 466, 2526, 4772, 2526, 4772, 1948, 2293, 4772, 4562, 1879, 1879, 2133, 2133,
-        1873, 2133, 1758, 1545, 2873, 466, 2526, 2526, 4772, 2526, 2056, 4294, 1948, 452, 426, 4287,
-        4878, 1879, 2476, 466, 4772, 2526, 2526, 2526, 2526, 466, 2526, 4772, 2526, 1866, 4772,
-        4772, 1666, 1765, 2167, 1545, 1765, 472, 4772, 4772, 2526, 466, 466, 4772, 2167, 4331, 4772,
-        4772, 1272, 1540, 4325, 4242, 1927, 1908, 4649, 2032, 2526, 466, 4772, 4772, 466, 466, 2526,
-        2526, 4772, 2223, 4772, 1879, 2223, 2293, 2293, 2293, 2526, 1545, 1765, 2985, 2104, 4586,
-        466, 2526, 4772, 1658, 4772, 466, 466, 2499, 366, 4242, 2526, 4567, 2010, 1272, 2471, 4541,
-        4638, 4242, 1765, 2167, 2167, 2526, 2056, 4772, 466, 2526, 2526, 2526, 2526, 466, 2024,
-        2239, 2509, 4287, 1948, 4325, 2509, 2476, 1908, 4772, 1879, 2133, 1908, 2762, 4615, 1849,
-        2293, 2080, 1545, 1765, 466, 2526, 2526, 466, 2526, 4772, 466, 2526, 2526, 4596, 466, 466,
-        1908, 2010, 4772, 2499, 2024, 2239, 2509, 4287, 1948, 2504, 2476, 1765, 426, 1849, 2080,
-        466, 466, 2526, 2526, 466, 2526, 4772, 466, 466, 2024, 1765, 1908, 4567, 1765, 2010, 1550,
-        2499, 4254, 2504, 1765, 1849, 317, 4772, 4772, 1879, 1849, 2526, 2526, 466, 2526, 466, 2526,
-        2526, 2526, 2856, 1651, 4380, 1478, 1545, 419, 2879, 4638, 4320, 4310, 1765, 1478, 4772,
-        466, 466, 4772, 2526, 2526, 2526, 466, 2879, 4772, 2526, 4772, 4072, 4408, 2096, 2851, 1866,
-        1908, 1908, 1666, 466, 2526, 466, 2526, 466, 4772, 4763, 4772, 4772, 2325, 2109, 2293, 2985,
-        4034, 1912, 1908, 1908, 4601, 322, 2526, 466, 4772, 4772, 2526, 466, 4772, 466, 1540, 4649,
-        2759, 4638, 426, 1666, 2325, 1666, 466, 466, 4772, 466, 4772, 4772, 2056, 2056, 2762, 1765,
-        1672, 1540, 1765, 2762, 2484, 1839, 2762, 2293, 4772, 1666, 466, 2526, 466, 2526, 2526,
-        1672, 4772, 4638, 1908, 2526, 2509, 2762, 2762, 4400, 4638, 1540, 1545, 2864, 2484, 2293,
-        2484, 1765, 2762, 2526, 1765, 466, 2526, 2526, 2526, 466, 2167, 4772, 4772, 2864, 2744,
-        4608, 4649, 4638, 4885, 2325, 2526, 2526, 466, 2526, 466, 4772, 466, 2526, 4772, 2753, 4772,
-        1437, 2206, 2753, 4772, 2229, 2239, 2541, 2509, 2293, 2304, 459, 1908, 4596, 2056, 2526,
-        466, 2526, 4772, 4325, 1908, 2089, 2509, 1908, 4772, 4649, 366, 2526, 1908, 2314, 1908,
-        4649, 2526, 466, 2526, 2526, 2526, 4772, 466, 2526, 2516, 1974, 1744, 1765, 1672, 4772,
-        4649, 1908, 2917, 396, 1927, 4649, 4335, 2873, 466, 466, 4772, 4772, 2526, 2526, 2056, 466,
-        4772, 4772, 4772, 1437, 1437, 4772, 4034, 1765, 2330, 4772, 2325, 2526, 4772, 466, 4772,
-        2526, 4772, 2526, 4772, 2526, 1908, 2325, 1927, 1955, 4772, 1983, 2856, 2325, 1437, 466,
-        1680, 2526, 466, 2526, 2062, 2499, 1830, 1828, 2541, 2541, 4320, 1272, 426, 4573, 1545,
-        2985, 452, 4287, 1941, 4878, 466, 466, 2526, 2062, 4772, 466, 2062, 2526, 4287, 1545, 4567,
-        4320, 2526, 4772, 4772, 1983, 1545, 1540, 1839, 1545, 2521, 466, 2526, 2526, 2526, 2334,
-        2304, 2534, 2388, 1839, 360, 2334, 1839, 4029, 2293, 4596, 2056, 4772, 466, 466, 2056, 4772,
-        466, 4596, 4772, 1839, 426, 1545, 2330, 2293, 2330, 2104, 2476, 4294, 2885, 2388, 2388,
-        4029, 4772, 466, 1609, 4772, 2056, 466, 1609, 4772, 2509, 2330, 1839, 1666, 4772, 4772,
-        2325, 2325, 2299, 4772, 4072, 1545, 2325, 2762, 2293, 2133, 466, 2526, 466, 4772, 466, 1839,
-        4772, 4772, 4615, 4772, 1839, 4772, 2509, 1908, 2293, 4057, 2133, 1437, 4594, 1849, 1859,
-        1545, 466, 4772, 4772, 2526, 4772, 2526, 466, 2056, 2526, 4772, 426, 2138, 2325, 2762, 2293,
-        2138, 2484, 4772, 4772, 2325, 2534, 2737, 2762, 2985, 466, 466, 2526, 2526, 4638, 4772,
-        4772, 4772, 4772, 1765, 4065, 4065, 4763, 2325, 1545, 466, 2526, 2062, 2526, 1651, 4772,
-        1545, 1545, 1765, 1962, 4772, 4065, 4579, 1993, 2133, 2762, 2526, 2526, 466, 2526, 2526,
-        2526, 2526, 4772, 466, 2526, 2526, 2526, 4638, 1939, 1772, 1839, 1272, 2325, 2133, 4072,
-        1859, 4772, 4772, 466, 2526, 2526, 466, 466, 4772, 1680, 4772, 2526, 4772, 2885, 1908, 1908,
-        4772, 1666, 4772, 4541, 4890, 2762, 2133, 2325, 4072, 2325, 2526, 4772, 2526, 466, 2325,
-        4772, 4890, 1437, 2325, 2856, 4631, 2080, 1908, 2534, 4631, 466, 2526, 2526, 466, 466, 2526,
-        2526, 466, 1765, 4772, 2744, 2879, 1437, 1744, 2767, 4049, 2526, 2879, 2096, 2526, 466,
-        4772, 2526, 2526, 1680, 4772, 1437, 2476, 4755, 1532, 2499, 1437, 1765, 4890, 2167, 4072,
-        1781, 2526, 1540, 1532, 4772, 1908, 1437, 2879, 4772, 4772, 466, 4772, 4772, 466, 2526,
-        4631, 4772, 1437, 1545, 2216, 1752, 2499, 4034, 4034, 2985, 4749, 1545, 1666, 452, 466,
-        4772, 4596, 466, 4772, 4772, 2062, 1672, 1672, 4772, 1879, 2541, 2044, 426, 1540, 2309,
-        2089, 1540, 2526, 4549, 2526, 2526, 2056, 466, 4772, 466, 2526, 466, 2109, 4772, 1437, 2021,
-        2762, 1540, 4072, 4772, 4072, 2325, 4772, 1545, 466, 466, 466, 2062, 2062, 2885, 1919, 4072,
-        1983, 1830, 4408, 2484, 2985, 4294, 1919, 1849, 1908, 4541, 4631, 2526, 2526, 2526, 1437,
-        1437, 4619, 4890, 2534, 4772, 4772, 2499, 2210, 2133, 2293, 2133, 2526, 466, 2526, 2526,
-        466, 2526, 466, 466, 2526, 466, 4248, 1437, 2144, 1939, 2071, 2293, 2293, 1364, 1478, 1364,
-        1478, 4072, 466, 2526, 2526, 466, 2526, 2526, 2526, 466, 4772, 2062, 4287, 2499, 1765, 2499,
-        1908, 2985, 2985, 452, 4302, 2002, 2491, 4541, 2320, 1540, 4772, 2526, 4772, 4772, 2526,
-        466, 2526, 466, 2526, 466, 1680, 4772, 1437, 4649, 4772, 1765, 4890, 4890, 2167, 452, 1540,
-        1919, 1461, 1364, 2133, 1886, 2541, 4631, 466, 2526, 2526, 2526, 466, 466, 2526, 466, 2526,
+        1963, 4337, 4999, 1771, 4675, 4946, 5122, 4946, 482, 482, 2650, 5122, 5122, 5122, 482, 5122,
+        5122, 482, 2650, 4946, 2650, 4999, 1963, 3028, 2449, 2449, 482, 5122, 2650, 2650, 2650, 482,
+        2650, 2650, 4946, 4946, 2363, 1963, 4988, 1963, 4988, 4988, 4988, 4988, 1963, 4675, 4569,
+        4588, 2438, 3006, 5122, 482, 5122, 5122, 5122, 2180, 4316, 4988, 488, 4988, 2650, 2433,
+        2433, 4988, 3006, 5122, 482, 2180, 2180, 482, 5122, 5122, 482, 5122, 2633, 5122, 442, 2417,
+        1973, 2650, 2032, 333, 2458, 3006, 5122, 2650, 482, 2650, 2180, 5122, 2650, 2650, 2650, 482,
+        2650, 5122, 4670, 4675, 2051, 5122, 4575, 2917, 4917, 442, 2003, 2417, 442, 4993, 418, 2257,
+        1963, 2650, 482, 2650, 5122, 2650, 5122, 2072, 2417, 5122, 4912, 2003, 2003, 2257, 2257,
+        1997, 2257, 1882, 1658, 3028, 482, 2650, 2650, 5122, 2650, 2180, 4621, 2072, 468, 442, 4614,
+        5228, 2003, 2600, 482, 5122, 2650, 2650, 2650, 2650, 482, 2650, 5122, 2650, 1990, 5122,
+        5122, 1779, 1889, 2291, 1658, 1889, 488, 5122, 5122, 2650, 482, 482, 5122, 2291, 4681, 5122,
+        5122, 1342, 1653, 4675, 4569, 2051, 2032, 4999, 2156, 2650, 482, 5122, 5122, 482, 482, 2650,
+        2650, 5122, 2347, 5122, 2003, 2347, 2417, 2417, 2417, 2650, 1658, 1889, 3140, 2228, 4936,
+        482, 2650, 5122, 1771, 5122, 482, 482, 2623, 382, 4569, 2650, 4917, 2134, 1342, 2595, 4891,
+        4988, 4569, 1889, 2291, 2291, 2650, 2180, 5122, 482, 2650, 2650, 2650, 2650, 482, 2148,
+        2363, 2633, 4614, 2072, 4675, 2633, 2600, 2032, 5122, 2003, 2257, 2032, 2917, 4965, 1973,
+        2417, 2204, 1658, 1889, 482, 2650, 2650, 482, 2650, 5122, 482, 2650, 2650, 4946, 482, 482,
+        2032, 2134, 5122, 2623, 2148, 2363, 2633, 4614, 2072, 2628, 2600, 1889, 442, 1973, 2204,
+        482, 482, 2650, 2650, 482, 2650, 5122, 482, 482, 2148, 1889, 2032, 4917, 1889, 2134, 1663,
+        2623, 4581, 2628, 1889, 1973, 333, 5122, 5122, 2003, 1973, 2650, 2650, 482, 2650, 482, 2650,
+        2650, 2650, 3011, 1764, 4730, 1577, 1658, 435, 3034, 4988, 4670, 4637, 1889, 1577, 5122,
+        482, 482, 5122, 2650, 2650, 2650, 482, 3034, 5122, 2650, 5122, 4337, 4758, 2220, 3006, 1990,
+        2032, 2032, 1779, 482, 2650, 482, 2650, 482, 5122, 5113, 5122, 5122, 2449, 2233, 2417, 3140,
+        4299, 2036, 2032, 2032, 4951, 338, 2650, 482, 5122, 5122, 2650, 482, 5122, 482, 1653, 4999,
+        2883, 4988, 442, 1779, 2449, 1779, 482, 482, 5122, 482, 5122, 5122, 2180, 2180, 2917, 1889,
+        1785, 1653, 1889, 2917, 2608, 1963, 2917, 2417, 5122, 1779, 482, 2650, 482, 2650, 2650,
+        1785, 5122, 4988, 2032, 2650, 2633, 2917, 2917, 4750, 4988, 1653, 1658, 3019, 2608, 2417,
+        2608, 1889, 2917, 2650, 1889, 482, 2650, 2650, 2650, 482, 2291, 5122, 5122, 3019, 2868,
+        4958, 4999, 4988, 5235, 2449, 2650, 2650, 482, 2650, 482, 5122, 482, 2650, 5122, 2877, 5122,
+        1521, 2330, 2877, 5122, 2353, 2363, 2665, 2633, 2417, 2428, 475, 2032, 4946, 2180, 2650,
+        482, 2650, 5122, 4675, 2032, 2213, 2633, 2032, 5122, 4999, 382, 2650, 2032, 2438, 2032,
+        4999, 2650, 482, 2650, 2650, 2650, 5122, 482, 2650, 2640, 2098, 1868, 1889, 1785, 5122,
+        4999, 2032, 3072, 412, 2051, 4999, 4685, 3028, 482, 482, 5122, 5122, 2650, 2650, 2180, 482,
+        5122, 5122, 5122, 1521, 1521, 5122, 4299, 1889, 2454, 5122, 2449, 2650, 5122, 482, 5122,
+        2650, 5122, 2650, 5122, 2650, 2032, 2449, 2051, 2079, 5122, 2107, 3011, 2449, 1521, 482,
+        1793, 2650, 482, 2650, 2186, 2623, 1954, 1952, 2665, 2665, 4670, 1342, 442, 4923, 1658,
+        3140, 468, 4614, 2065, 5228, 482, 482, 2650, 2186, 5122, 482, 2186, 2650, 4614, 1658, 4917,
+        4670, 2650, 5122, 5122, 2107, 1658, 1653, 1963, 1658, 2645, 482, 2650, 2650, 2650, 2458,
+        2428, 2658, 2512, 1963, 376, 2458, 1963, 4294, 2417, 4946, 2180, 5122, 482, 482, 2180, 5122,
+        482, 4946, 5122, 1963, 442, 1658, 2454, 2417, 2454, 2228, 2600, 4621, 3040, 2512, 2512,
+        4294, 5122, 482, 1722, 5122, 2180, 482, 1722, 5122, 2633, 2454, 1963, 1779, 5122, 5122,
+        2449, 2449, 2423, 5122, 4337, 1658, 2449, 2917, 2417, 2257, 482, 2650, 482, 5122, 482, 1963,
+        5122, 5122, 4965, 5122, 1963, 5122, 2633, 2032, 2417, 4322, 2257, 1521, 4944, 1973, 1983,
+        1658, 482, 5122, 5122, 2650, 5122, 2650, 482, 2180, 2650, 5122, 442, 2262, 2449, 2917, 2417,
+        2262, 2608, 5122, 5122, 2449, 2658, 2861, 2917, 3140, 482, 482, 2650, 2650, 4988, 5122,
+        5122, 5122, 5122, 1889, 4330, 4330, 5113, 2449, 1658, 482, 2650, 2186, 2650, 1764, 5122,
+        1658, 1658, 1889, 2086, 5122, 4330, 4929, 2117, 2257, 2917, 2650, 2650, 482, 2650, 2650,
+        2650, 2650, 5122, 482, 2650, 2650, 2650, 4988, 2063, 1896, 1963, 1342, 2449, 2257, 4337,
+        1983, 5122, 5122, 482, 2650, 2650, 482, 482, 5122, 1793, 5122, 2650, 5122, 3040, 2032, 2032,
+        5122, 1779, 5122, 4891, 5240, 2917, 2257, 2449, 4337, 2449, 2650, 5122, 2650, 482, 2449,
+        5122, 5240, 1521, 2449, 3011, 4981, 2204, 2032, 2658, 4981, 482, 2650, 2650, 482, 482, 2650,
+        2650, 482, 1889, 5122, 2868, 3034, 1521, 1868, 2922, 4314, 2650, 3034, 2220, 2650, 482,
+        5122, 2650, 2650, 1793, 5122, 1521, 2600, 5105, 1645, 2623, 1521, 1889, 5240, 2291, 4337,
+        1905, 2650, 1653, 1645, 5122, 2032, 1521, 3034, 5122, 5122, 482, 5122, 5122, 482, 2650,
+        4981, 5122, 1521, 1658, 2340, 1876, 2623, 4299, 4299, 3140, 5099, 1658, 1779, 468, 482,
+        5122, 4946, 482, 5122, 5122, 2186, 1785, 1785, 5122, 2003, 2665, 2168, 442, 1653, 2433,
+        2213, 1653, 2650, 4899, 2650, 2650, 2180, 482, 5122, 482, 2650, 482, 2233, 5122, 1521, 2145,
+        2917, 1653, 4337, 5122, 4337, 2449, 5122, 1658, 482, 482, 482, 2186, 2186, 3040, 2043, 4337,
+        2107, 1954, 4758, 2608, 3140, 4621, 2043, 1973, 2032, 4891, 4981, 2650, 2650, 2650, 1521,
+        1521, 4969, 5240, 2658, 5122, 5122, 2623, 2334, 2257, 2417, 2257, 2650, 482, 2650, 2650,
+        482, 2650, 482, 482, 2650, 482, 4575, 1521, 2268, 2063, 2195, 2417, 2417, 1448, 1577, 1448,
+        1577, 4337, 482, 2650, 2650, 482, 2650, 2650, 2650, 482, 5122, 2186, 4614, 2623, 1889, 2623,
+        2032, 3140, 3140, 468, 4629, 2126, 2615, 4891, 2444, 1653, 5122, 2650, 5122, 5122, 2650,
+        482, 2650, 482, 2650, 482, 1793, 5122, 1521, 4999, 5122, 1889, 5240, 5240, 2291, 468, 1653,
+        2043, 1545, 1448, 2257, 2010, 2665, 4981, 482, 2650, 2650, 2650, 482, 482, 2650, 482, 2650,
     },
     /* rule.id */
     {
-        4152, 4384, 4096, 4110, 4124, 4138,
+        4417, 4734, 4361, 4375, 4389, 4403,
     },
     /* fact.name */
     {
-        2444, 1636, 1636, 1636, 1624, 1624, 1624, 434, 1443, 1570, 1570, 1570, 1570, 1372, 1600,
-        1372, 1600, 1372, 1600, 1372, 1600, 1372, 1600, 1372, 1600, 1372, 1600, 1372, 1600, 1614,
-        2997, 326, 1559, 1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1559,
-        1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1614, 2997, 326, 1559, 1588, 1894, 1559,
-        1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1559, 1588, 1894, 1559,
-        1588, 1894, 2152, 407, 345, 4267, 2120, 1731, 4267, 2120, 1731,
+        2568, 1749, 1749, 1749, 1737, 1737, 1737, 450, 1527, 1683, 1683, 1683, 1683, 1456, 1713,
+        1456, 1713, 1456, 1713, 1456, 1713, 1456, 1713, 1456, 1713, 1456, 1713, 1456, 1713, 1389,
+        1844, 1389, 1844, 1389, 1844, 1389, 1844, 1389, 1844, 1727, 3152, 342, 1672, 1701, 2018,
+        1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018,
+        1672, 1701, 2018, 1727, 3152, 342, 1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018,
+        1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018, 1672, 1701, 2018, 2276, 423, 361,
+        4594, 2244, 1855, 4594, 2244, 1855, 4594, 2244, 1855, 4594, 2244, 1855, 4594, 2244, 1855,
+        4594, 2244, 1855, 4594, 2244, 1855, 4594, 2244, 1855,
     },
     /* fact.value */
     {
-        148, 2375, 2638, 3068, 388, 3083, 371, 1280, 166, 603, 3968, 649, 2772, 2993, 2725, 309,
-        1302, 311, 2175, 2440, 4519, 315, 4041, 313, 4624, 307, 2370, 302, 2614, 2976, 3142, 3142,
-        74, 603, 4279, 74, 745, 4279, 74, 649, 4279, 74, 695, 4279, 74, 85, 2196, 74, 113, 2196, 74,
-        4418, 2196, 2892, 3142, 3142, 92, 603, 4279, 92, 745, 4279, 92, 649, 4279, 92, 695, 4279,
-        92, 141, 2187, 92, 88, 2187, 92, 508, 2187, 3142, 2436, 3142, 2382, 158, 1468, 1582, 3442,
-        1468,
+        155, 2499, 2762, 3223, 404, 3238, 387, 1350, 173, 619, 4233, 665, 2927, 3148, 2849, 316,
+        1372, 318, 2299, 2564, 4869, 322, 4306, 320, 4974, 314, 2494, 309, 2738, 3148, 4647, 307,
+        4647, 322, 4647, 2564, 4647, 318, 4647, 3131, 3352, 3352, 74, 619, 4606, 74, 761, 4606, 74,
+        665, 4606, 74, 711, 4606, 74, 85, 2320, 74, 120, 2320, 74, 4768, 2320, 3047, 3352, 3352, 92,
+        619, 4606, 92, 761, 4606, 92, 665, 4606, 92, 711, 4606, 92, 148, 2311, 92, 88, 2311, 92,
+        524, 2311, 3352, 2560, 3352, 1695, 761, 4473, 1701, 815, 4433, 2506, 165, 1567, 1695, 3297,
+        1567, 1631, 103, 1552, 324, 185, 2886, 1695, 3707, 1567, 1695, 3468, 1567,
     },
     /* spec.number */
     {
-        124,
+        131,
     },
     /* spec.version */
     {
-        103,
+        110,
     },
     /* spec.title */
     {
@@ -713,7 +716,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* spec.first_fact */
     {
-        0, 86,
+        0, 114,
     },
     /* spec.summed */
     {
@@ -730,9 +733,9 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     },
     /* unit.number */
     {
-        74, 92, 105, 133, 158, 167, 179, 191, 203, 61, 73, 91, 107, 135, 157, 166, 178, 190, 202,
-        64, 76, 94, 110, 138, 138, 169, 181, 193, 205, 67, 79, 97, 118, 142, 160, 172, 184, 196,
-        208, 70, 82, 100, 121, 145, 163, 175, 187, 199, 211,
+        74, 92, 108, 140, 165, 174, 186, 198, 210, 61, 73, 91, 114, 142, 164, 173, 185, 197, 209,
+        64, 76, 94, 117, 145, 145, 176, 188, 200, 212, 67, 79, 97, 125, 149, 167, 179, 191, 203,
+        215, 70, 82, 100, 128, 152, 170, 182, 194, 206, 218,
     },
     /* unit.level */
     {
@@ -882,14 +885,16 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
     /* fact.item */
     {
         1, 1, 2, 3, 1, 2, 3, 1, 1, 1, 2, 3, 4, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 1, 1,
-        1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 2, 2, 2, 8, 8, 8, 9, 9, 9,
-        10, 10, 10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14, 14, 1, 1, 1, 1, 1, 2, 2, 2,
+        2, 2, 3, 3, 4, 4, 5, 5, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7,
+        7, 2, 2, 2, 8, 8, 8, 9, 9, 9, 10, 10, 10, 11, 11, 11, 12, 12, 12, 13, 13, 13, 14, 14, 14,
+        14, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8,
     },
     /* fact.unit */
     {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 6, 6, 36, 36, 36,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 6, 6, 6, 21, 21, 21, 35, 35, 35, 35, 35, 35, 36, 36, 36, 46, 46, 46,
     },
     /* use.unit */
     {
@@ -918,6 +923,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "22\0"
         "32\0"
         "42\0"
+        "2 to 3\0"
         "1.3\0"
         "13\0"
         "23\0"
@@ -959,6 +965,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "Q\0"
         "R\0"
         "W\0"
+        "criteria\0"
         "read\0"
         "add\0"
         "role.countersigned\0"
@@ -983,6 +990,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "Highfield Level 3 Diploma in Customer Service\0"
         "Highfield Level 3 Certificate in Customer Service\0"
         "Highfield Level 2 NVQ Certificate in Customer Service\0"
+        "Highfield Level 2 NVQ Certificate in Customer service\0"
         "Organise the delivery of reliable customer service\0"
         "Deliver reliable customer service\0"
         "Lead a team to improve customer service\0"
@@ -996,6 +1004,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "balance\0"
         "Portfolio of evidence\0"
         "Product evidence\0"
+        "used.evidence\0"
         "Deal with customers across a language divide\0"
         "provide\0"
         "evidence.code\0"
@@ -1003,9 +1012,10 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "agree\0"
         "entry.minimum-age\0"
         "engage\0"
-        "unit page\0"
+        "numbers on the unit page\0"
         "encourage\0"
         "Communicate using customer service language\0"
+        "outcome-range\0"
         "arrange\0"
         "make\0"
         "take\0"
@@ -1023,6 +1033,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "prepare\0"
         "compare\0"
         "Deal with customers using bespoke software\0"
+        "used.where\0"
         "stated.where\0"
         "explore\0"
         "store\0"
@@ -1119,6 +1130,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "question\0"
         "learn\0"
         "do\0"
+        "unit page, where 1.6 holds two\0"
         "keep\0"
         "step\0"
         "Customer Service Practitioner Apprenticeship\0"
@@ -1139,9 +1151,11 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "Support customers using on-line customer services\0"
         "Qualifications Wales\0"
         "Deliver customer service on your customer's premises\0"
+        "Deliver customer service on your customer\342\200\231s premises\0"
         "yes\0"
         "Develop your own and others' customer service skills\0"
         "Buddy a colleague to develop their customer service skills\0"
+        "Develop your own and others\342\200\231 customer service skills\0"
         "Recognise and deal with customer queries, requests and problems\0"
         "Monitor and solve customer service problems\0"
         "Resolve customer service problems\0"
@@ -1154,7 +1168,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "Communicate effectively with customers\0"
         "Deal with incoming telephone calls from customers\0"
         "Make telephone calls to customers\0"
-        "Promote additional services or products to customers\0"
+        "Promote additional services or products to customers",
         "Organise the promotion of additional services or products to customers\0"
         "Deliver customer service to difficult customers\0"
         "Process information about customers\0"
@@ -1166,12 +1180,14 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "express\0"
         "assess\0"
         "discuss\0"
-        "Mandatory Units",
+        "Mandatory Units\0"
         "group-a-units\0"
         "group-b-units\0"
         "group-c-units\0"
         "group-d-units\0"
         "mandatory-units\0"
+        "internal quality assurance requirements\0"
+        "assessor requirements\0"
         "Support customer service improvements\0"
         "Process customer service complaints\0"
         "focus\0"
@@ -1184,6 +1200,7 @@ static const struct qual_600_5469_4_v1_3_tables qual_600_5469_4_v1_3_data = {
         "collect\0"
         "respect\0"
         "re-direct\0"
+        "example tracking sheet\0"
         "meet\0"
         "greet\0"
         "let\0"
@@ -1276,137 +1293,137 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_id) == 13290
                       sizeof qual_600_5469_4_v1_3_data.rule_id == 12,
                   "rule.id");
 QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_name) == 13302 &&
-                      sizeof qual_600_5469_4_v1_3_data.fact_name == 172,
+                      sizeof qual_600_5469_4_v1_3_data.fact_name == 228,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 13474 &&
-                      sizeof qual_600_5469_4_v1_3_data.fact_value == 172,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_value) == 13530 &&
+                      sizeof qual_600_5469_4_v1_3_data.fact_value == 228,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13646 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_number) == 13758 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13647 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_version) == 13759 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13648 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_title) == 13760 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13649 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_level) == 13761 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13650 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_credit) == 13762 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13651 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_glh) == 13763 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13652 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_unit) == 13764 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13654 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_group) == 13766 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13656 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_rule) == 13768 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13658 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_first_fact) == 13770 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_summed) == 13660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_summed) == 13772 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_states) == 13661 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, spec_states) == 13773 &&
                       sizeof qual_600_5469_4_v1_3_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13662 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_urn) == 13774 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_urn == 49,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13711 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_number) == 13823 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_number == 49,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13760 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_level) == 13872 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_level == 49,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13809 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_credit) == 13921 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_credit == 49,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13858 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_glh) == 13970 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_glh == 49,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 13907 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_group) == 14019 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_group == 49,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 13956 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_outcome) == 14068 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_first_outcome == 50,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_term) == 14006 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_term) == 14118 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_first_term == 50,
                   "unit.first_term");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_close) == 14056 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, unit_first_close) == 14168 &&
                       sizeof qual_600_5469_4_v1_3_data.unit_first_close == 50,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 14106 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_mandatory) == 14218 &&
                       sizeof qual_600_5469_4_v1_3_data.group_mandatory == 5,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 14111 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_counts) == 14223 &&
                       sizeof qual_600_5469_4_v1_3_data.group_counts == 5,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 14116 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, group_first_member) == 14228 &&
                       sizeof qual_600_5469_4_v1_3_data.group_first_member == 6,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 14122 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, outcome_number) == 14234 &&
                       sizeof qual_600_5469_4_v1_3_data.outcome_number == 168,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 14290 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, criterion_number) == 14402 &&
                       sizeof qual_600_5469_4_v1_3_data.criterion_number == 1005,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 15295 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_kind) == 15407 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_kind == 6,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 15301 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_measure) == 15413 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_measure == 6,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 15307 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_min) == 15419 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_min == 6,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 15313 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_first_choice) == 15425 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_first_choice == 7,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_least) == 15320 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_least) == 15432 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_least == 6,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_shift) == 15326 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_shift) == 15438 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_shift == 6,
                   "rule.shift");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_bits) == 15332 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, rule_bits) == 15444 &&
                       sizeof qual_600_5469_4_v1_3_data.rule_bits == 6,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 15338 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, choice_group) == 15450 &&
                       sizeof qual_600_5469_4_v1_3_data.choice_group == 9,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_rule) == 15347 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_rule) == 15459 &&
                       sizeof qual_600_5469_4_v1_3_data.term_rule == 96,
                   "term.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_amount) == 15443 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, term_amount) == 15555 &&
                       sizeof qual_600_5469_4_v1_3_data.term_amount == 96,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, close_rule) == 15539 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, close_rule) == 15651 &&
                       sizeof qual_600_5469_4_v1_3_data.close_rule == 6,
                   "close.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 15545 &&
-                      sizeof qual_600_5469_4_v1_3_data.fact_item == 86,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_item) == 15657 &&
+                      sizeof qual_600_5469_4_v1_3_data.fact_item == 114,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 15631 &&
-                      sizeof qual_600_5469_4_v1_3_data.fact_unit == 86,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, fact_unit) == 15771 &&
+                      sizeof qual_600_5469_4_v1_3_data.fact_unit == 114,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 15717 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, use_unit) == 15885 &&
                       sizeof qual_600_5469_4_v1_3_data.use_unit == 49,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 15766 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pilot_value) == 15934 &&
                       sizeof qual_600_5469_4_v1_3_data.pilot_value == 20,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 15786, "pool");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 19882, "end of the pool");
-QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 20682, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_0) == 15954, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_600_5469_4_v1_3_tables, pool_1) == 20032, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_600_5469_4_v1_3_data >= 21200, "size");
 
 const qual_image *qual_600_5469_4_v1_3(void) {
     return &qual_600_5469_4_v1_3_data.image;

@@ -1,7 +1,7 @@
 /*
  * 600/5469/4 Highfield Level 2 NVQ Certificate in Customer Service (RQF), version 1.3
  *
- * Written by qualc 0.1.0; do not edit. Source digest afa0b9f07fc39d9d.
+ * Written by qualc 0.1.0; do not edit. Source digest 27b5359a30ca544e.
  */
 #ifndef QUAL_600_5469_4_V1_3_H
 #define QUAL_600_5469_4_V1_3_H

@@ -1,7 +1,7 @@
 /*
  * 601/3477/X IAO Level 2 Certificate in Principles of Customer Service, unversioned
  *
- * Written by qualc 0.1.0; do not edit. Source digest c01142b0cd88d7de.
+ * Written by qualc 0.1.0; do not edit. Source digest c98abb8e781128ea.
  */
 #include "qual_601_3477_x_unversioned.h"
 #include "qual_image.h"
@@ -24,8 +24,8 @@ struct qual_601_3477_x_unversioned_tables {
     uint16_t group_title[1];
     uint16_t criterion_verb[90];
     uint16_t rule_id[2];
-    uint16_t fact_name[24];
-    uint16_t fact_value[24];
+    uint16_t fact_name[32];
+    uint16_t fact_value[32];
     uint8_t spec_number[1];
     uint8_t spec_title[1];
     uint8_t spec_level[1];
@@ -65,11 +65,11 @@ struct qual_601_3477_x_unversioned_tables {
     uint8_t choice_group[1];
     uint8_t term_rule[8];
     uint8_t term_amount[8];
-    uint8_t fact_item[24];
-    uint8_t fact_unit[24];
+    uint8_t fact_item[32];
+    uint8_t fact_unit[32];
     uint8_t use_unit[4];
     uint8_t pilot_value[2];
-    unsigned char pool_0[647];
+    unsigned char pool_0[854];
 };
 
 static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversioned_data = {
@@ -77,12 +77,12 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2577, /* size */
+        2832, /* size */
         256, /* compiler */
-        0x581e058547330856, /* checksum */
+        0xd07b89387f9355d2, /* checksum */
         0, /* seed */
-        1930, /* pool */
-        647, /* bytes of the pool */
+        1978, /* pool */
+        854, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -95,103 +95,103 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         1, /* choice */
         8, /* term */
         2, /* close */
-        24, /* fact */
+        32, /* fact */
         4, /* urn */
         4, /* use */
         2, /* pilot */
         },
         {
         /* places of columns */
-        6632, /* spec.number */
+        6760, /* spec.number */
         0, /* spec.version */
-        6636, /* spec.title */
+        6764, /* spec.title */
         5457, /* spec.organisation */
-        6640, /* spec.level */
-        6644, /* spec.credit */
-        6648, /* spec.glh */
-        6652, /* spec.tqt */
+        6768, /* spec.level */
+        6772, /* spec.credit */
+        6776, /* spec.glh */
+        6780, /* spec.tqt */
         0, /* spec.issued */
         0, /* spec.operational_start */
         5442, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        6656, /* spec.first_unit */
+        6784, /* spec.first_unit */
         1, /* spec.first_group */
-        6664, /* spec.first_rule */
-        6672, /* spec.first_fact */
+        6792, /* spec.first_rule */
+        6800, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        6680, /* spec.summed */
-        6684, /* spec.states */
-        6688, /* spec.sum_bias */
+        6808, /* spec.summed */
+        6812, /* spec.states */
+        6816, /* spec.sum_bias */
         5465, /* spec.sum_reached */
-        6692, /* unit.urn */
+        6820, /* unit.urn */
         0, /* unit.number */
         5473, /* unit.title */
-        6708, /* unit.level */
-        6724, /* unit.credit */
-        6740, /* unit.glh */
-        6756, /* unit.group */
+        6836, /* unit.level */
+        6852, /* unit.credit */
+        6868, /* unit.glh */
+        6884, /* unit.group */
         0, /* unit.assessment */
         1763, /* unit.summary */
-        6772, /* unit.first_outcome */
+        6900, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
-        6792, /* unit.sum */
-        6808, /* unit.first_term */
-        6828, /* unit.first_close */
-        6848, /* group.letter */
+        6920, /* unit.sum */
+        6936, /* unit.first_term */
+        6956, /* unit.first_close */
+        6976, /* group.letter */
         5505, /* group.title */
-        6852, /* group.mandatory */
-        6856, /* group.counts */
+        6980, /* group.mandatory */
+        6984, /* group.counts */
         0, /* group.within */
-        6860, /* group.first_member */
+        6988, /* group.first_member */
         1, /* member.unit */
-        6868, /* outcome.number */
+        6996, /* outcome.number */
         1891, /* outcome.digest */
         0, /* outcome.wording */
-        6936, /* outcome.first_criterion */
-        7008, /* criterion.number */
+        7064, /* outcome.first_criterion */
+        7136, /* criterion.number */
         5513, /* criterion.verb */
         2435, /* criterion.digest */
         0, /* criterion.wording */
         6233, /* rule.id */
         0, /* rule.title */
-        7368, /* rule.kind */
-        7376, /* rule.measure */
-        7384, /* rule.min */
+        7496, /* rule.kind */
+        7504, /* rule.measure */
+        7512, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        7392, /* rule.level_min */
+        7520, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        7400, /* rule.first_choice */
-        7412, /* rule.least */
+        7528, /* rule.first_choice */
+        7540, /* rule.least */
         0, /* rule.most */
-        7420, /* rule.shift */
-        7428, /* rule.bits */
-        7436, /* choice.group */
+        7548, /* rule.shift */
+        7556, /* rule.bits */
+        7564, /* choice.group */
         0, /* choice.unit */
-        7440, /* term.rule */
-        7472, /* term.amount */
+        7568, /* term.rule */
+        7600, /* term.amount */
         0, /* term.trigger */
         1, /* close.rule */
         6249, /* fact.name */
-        6441, /* fact.value */
-        7504, /* fact.item */
-        7600, /* fact.unit */
+        6505, /* fact.value */
+        7632, /* fact.item */
+        7760, /* fact.unit */
         5315, /* urn.key */
         1, /* urn.first_use */
-        7696, /* use.unit */
-        7712, /* pilot.value */
+        7888, /* use.unit */
+        7904, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0xc01142b0cd88d7de,
+        0xc98abb8e781128ea,
     },
     /* unit.summary */
     {
@@ -241,7 +241,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* spec.organisation */
     {
-        409,
+        464,
     },
     /* spec.sum_reached */
     {
@@ -249,41 +249,41 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* unit.title */
     {
-        483, 174, 256, 572,
+        538, 203, 285, 657,
     },
     /* group.title */
     {
-        593,
+        678,
     },
     /* criterion.verb */
     {
-        107, 107, 359, 638, 638, 367, 447, 107, 359, 638, 107, 107, 638, 638, 638, 458, 638, 638,
-        447, 359, 107, 458, 359, 458, 638, 107, 458, 638, 458, 107, 107, 107, 359, 638, 107, 638,
-        359, 458, 359, 458, 458, 638, 107, 458, 359, 638, 359, 458, 638, 359, 458, 458, 638, 107,
-        359, 638, 638, 359, 458, 107, 458, 359, 638, 458, 359, 638, 638, 458, 458, 359, 458, 638,
-        107, 359, 458, 458, 447, 458, 638, 447, 458, 458, 458, 107, 458, 458, 458, 458, 458, 107,
+        136, 136, 388, 845, 845, 409, 502, 136, 388, 845, 136, 136, 845, 845, 845, 513, 845, 845,
+        502, 388, 136, 513, 388, 513, 845, 136, 513, 845, 513, 136, 136, 136, 388, 845, 136, 845,
+        388, 513, 388, 513, 513, 845, 136, 513, 388, 845, 388, 513, 845, 388, 513, 513, 845, 136,
+        388, 845, 845, 388, 513, 136, 513, 388, 845, 513, 388, 845, 845, 513, 513, 388, 513, 845,
+        136, 388, 513, 513, 502, 513, 845, 502, 513, 513, 513, 136, 513, 513, 513, 513, 513, 136,
     },
     /* rule.id */
     {
-        609, 625,
+        694, 722,
     },
     /* fact.name */
     {
-        344, 466, 332, 89, 427, 314, 314, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242,
-        242, 242, 242, 299, 77, 54,
+        373, 521, 361, 118, 482, 343, 343, 271, 271, 271, 271, 328, 271, 271, 271, 271, 271, 271,
+        271, 271, 271, 271, 328, 328, 106, 83, 710, 415, 396, 710, 415, 396,
     },
     /* fact.value */
     {
-        440, 69, 69, 220, 514, 517, 373, 1, 4, 32, 35, 1, 4, 29, 32, 38, 1, 4, 29, 32, 35, 7, 454,
-        568,
+        495, 98, 98, 249, 569, 602, 428, 26, 29, 57, 60, 788, 26, 29, 54, 57, 63, 26, 29, 54, 57,
+        60, 735, 32, 509, 653, 271, 66, 572, 328, 1, 572,
     },
     /* spec.number */
     {
-        43,
+        72,
     },
     /* spec.title */
     {
-        116,
+        145,
     },
     /* spec.level */
     {
@@ -311,7 +311,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* spec.first_fact */
     {
-        0, 24,
+        0, 32,
     },
     /* spec.summed */
     {
@@ -363,7 +363,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* group.letter */
     {
-        41,
+        70,
     },
     /* group.mandatory */
     {
@@ -437,11 +437,13 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* fact.item */
     {
-        1, 1, 1, 1, 1, 1, 2, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 1, 1,
+        1, 1, 1, 1, 1, 1, 2, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 14, 15, 1, 1, 1, 1,
+        1, 2, 2, 2,
     },
     /* fact.unit */
     {
-        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 4, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 0, 0, 1, 1, 1, 4, 4,
+        4,
     },
     /* use.unit */
     {
@@ -453,6 +455,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* strings */
         "\0"
+        "Customers Service (2013)\0"
         "F1\0"
         "F2\0"
         "Customer Service 2013\0"
@@ -460,6 +463,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         "F4\0"
         "F5\0"
         "F6\0"
+        "N/A\0"
         "M\0"
         "601/3477/X\0"
         "policy.allowed\0"
@@ -477,7 +481,9 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         "nation.name\0"
         "regulator.name\0"
         "outline\0"
+        "stated.where\0"
         "state\0"
+        "stated.value\0"
         "IAO Level 2 Diploma in Team Leading\0"
         "Innovate Awarding\0"
         "entry.formal\0"
@@ -488,12 +494,16 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         "regulator.nation\0"
         "Understanding the organisation\0"
         "no\0"
+        "row of occupational standards\0"
         "IAO Level 2 Certificate in Team Leading Principles\0"
         "yes\0"
         "Understand customers\0"
         "Mandatory units\0"
         "mandatory-units\0"
+        "stated.fact\0"
         "level-credit\0"
+        "Demonstrate awareness of Customer Service Management\0"
+        "Demonstrate understanding of customer service management\0"
         "identify",
 };
 
@@ -534,142 +544,142 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) =
                       sizeof qual_601_3477_x_unversioned_data.rule_id == 4,
                   "rule.id");
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1562 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_name == 48,
+                      sizeof qual_601_3477_x_unversioned_data.fact_name == 64,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1610 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_value == 48,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1626 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_value == 64,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1658 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1690 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1659 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1691 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1692 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1661 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1693 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1662 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1694 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1663 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1695 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1664 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1696 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1666 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1698 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1668 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1700 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_summed) == 1670 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_summed) == 1702 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_states) == 1671 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_states) == 1703 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_bias) == 1672 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_bias) == 1704 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_sum_bias == 1,
                   "spec.sum_bias");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1673 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1705 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_urn == 4,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1677 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1709 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_level == 4,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1681 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1713 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_credit == 4,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1685 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1717 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_glh == 4,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1689 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1721 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_group == 4,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1693 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1725 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_outcome == 5,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_sum) == 1698 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_sum) == 1730 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_sum == 4,
                   "unit.sum");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_term) == 1702 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_term) == 1734 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_term == 5,
                   "unit.first_term");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_close) == 1707 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_close) == 1739 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_close == 5,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1712 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1744 &&
                       sizeof qual_601_3477_x_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1713 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1745 &&
                       sizeof qual_601_3477_x_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1714 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1746 &&
                       sizeof qual_601_3477_x_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1715 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1747 &&
                       sizeof qual_601_3477_x_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1717 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1749 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_number == 17,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1734 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1766 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_first_criterion == 18,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1752 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1784 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_number == 90,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1842 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1874 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_kind == 2,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1844 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1876 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_measure == 2,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1846 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1878 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_min == 2,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1848 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1880 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_level_min == 2,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1850 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1882 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_first_choice == 3,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_least) == 1853 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_least) == 1885 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_least == 2,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_shift) == 1855 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_shift) == 1887 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_shift == 2,
                   "rule.shift");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_bits) == 1857 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_bits) == 1889 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_bits == 2,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1859 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1891 &&
                       sizeof qual_601_3477_x_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_rule) == 1860 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_rule) == 1892 &&
                       sizeof qual_601_3477_x_unversioned_data.term_rule == 8,
                   "term.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_amount) == 1868 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_amount) == 1900 &&
                       sizeof qual_601_3477_x_unversioned_data.term_amount == 8,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1876 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_item == 24,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1908 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_item == 32,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1900 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_unit == 24,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1940 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_unit == 32,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1924 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1972 &&
                       sizeof qual_601_3477_x_unversioned_data.use_unit == 4,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1928 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1976 &&
                       sizeof qual_601_3477_x_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1930, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2577, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1978, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2832, "size");
 
 const qual_image *qual_601_3477_x_unversioned(void) {
     return &qual_601_3477_x_unversioned_data.image;

@@ -1,7 +1,7 @@
 /*
  * 601/3735/6 BIIAB Level 3 Diploma in Customer Service, version 1.8
  *
- * Written by qualc 0.1.0; do not edit. Source digest 46dbeb9af1a67b2a.
+ * Written by qualc 0.1.0; do not edit. Source digest d1b1c9b080174454.
  */
 #include "qual_601_3735_6_v1_8.h"
 #include "qual_image.h"
@@ -23,6 +23,7 @@ struct qual_601_3735_6_v1_8_tables {
     uint32_t spec_issued[1];
     uint32_t spec_operational_start[1];
     uint32_t spec_review[1];
+    uint16_t spec_number[1];
     uint16_t spec_version[1];
     uint16_t spec_title[1];
     uint16_t spec_organisation[1];
@@ -35,9 +36,8 @@ struct qual_601_3735_6_v1_8_tables {
     uint16_t outcome_first_criterion[131];
     uint16_t criterion_verb[617];
     uint16_t rule_id[5];
-    uint16_t fact_name[70];
-    uint16_t fact_value[70];
-    uint8_t spec_number[1];
+    uint16_t fact_name[76];
+    uint16_t fact_value[76];
     uint8_t spec_level[1];
     uint8_t spec_credit[1];
     uint8_t spec_first_unit[2];
@@ -69,11 +69,12 @@ struct qual_601_3735_6_v1_8_tables {
     uint8_t term_rule[129];
     uint8_t term_amount[129];
     uint8_t close_rule[5];
-    uint8_t fact_item[70];
-    uint8_t fact_unit[70];
+    uint8_t fact_item[76];
+    uint8_t fact_unit[76];
     uint8_t use_unit[45];
     uint8_t pilot_value[19];
-    unsigned char pool_0[4030];
+    unsigned char pool_0[4052];
+    unsigned char pool_1[76];
 };
 
 static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
@@ -81,12 +82,12 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        15178, /* size */
+        15313, /* size */
         256, /* compiler */
-        0x171f493d6caf8051, /* checksum */
+        0x8d6b43c1b7d796ed, /* checksum */
         0, /* seed */
-        11148, /* pool */
-        4030, /* bytes of the pool */
+        11185, /* pool */
+        4128, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -99,72 +100,72 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         5, /* choice */
         129, /* term */
         5, /* close */
-        70, /* fact */
+        76, /* fact */
         45, /* urn */
         45, /* use */
         19, /* pilot */
         },
         {
         /* places of columns */
-        38048, /* spec.number */
-        30097, /* spec.version */
-        30105, /* spec.title */
-        30113, /* spec.organisation */
-        38052, /* spec.level */
-        38056, /* spec.credit */
-        30121, /* spec.glh */
-        30129, /* spec.tqt */
+        30097, /* spec.number */
+        30105, /* spec.version */
+        30113, /* spec.title */
+        30121, /* spec.organisation */
+        38152, /* spec.level */
+        38156, /* spec.credit */
+        30129, /* spec.glh */
+        30137, /* spec.tqt */
         30050, /* spec.issued */
         30066, /* spec.operational_start */
         30082, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        38060, /* spec.first_unit */
-        38068, /* spec.first_group */
-        38076, /* spec.first_rule */
-        38084, /* spec.first_fact */
+        38160, /* spec.first_unit */
+        38168, /* spec.first_group */
+        38176, /* spec.first_rule */
+        38184, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        38092, /* spec.summed */
-        38096, /* spec.states */
+        38192, /* spec.summed */
+        38196, /* spec.states */
         1763, /* spec.sum_bias */
         1795, /* spec.sum_reached */
-        38100, /* unit.urn */
-        30137, /* unit.number */
-        30497, /* unit.title */
-        38280, /* unit.level */
-        38460, /* unit.credit */
-        38640, /* unit.glh */
-        38820, /* unit.group */
+        38200, /* unit.urn */
+        30145, /* unit.number */
+        30505, /* unit.title */
+        38380, /* unit.level */
+        38560, /* unit.credit */
+        38740, /* unit.glh */
+        38920, /* unit.group */
         0, /* unit.assessment */
         1827, /* unit.summary */
-        39000, /* unit.first_outcome */
+        39100, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
         3267, /* unit.sum */
-        39184, /* unit.first_term */
-        39368, /* unit.first_close */
-        30857, /* group.letter */
-        30881, /* group.title */
-        39552, /* group.mandatory */
-        39564, /* group.counts */
+        39284, /* unit.first_term */
+        39468, /* unit.first_close */
+        30865, /* group.letter */
+        30889, /* group.title */
+        39652, /* group.mandatory */
+        39664, /* group.counts */
         0, /* group.within */
-        39576, /* group.first_member */
+        39676, /* group.first_member */
         1, /* member.unit */
-        39592, /* outcome.number */
+        39692, /* outcome.number */
         4707, /* outcome.digest */
         0, /* outcome.wording */
-        30905, /* outcome.first_criterion */
-        40112, /* criterion.number */
-        31953, /* criterion.verb */
+        30913, /* outcome.first_criterion */
+        40212, /* criterion.number */
+        31961, /* criterion.verb */
         8867, /* criterion.digest */
         0, /* criterion.wording */
-        36889, /* rule.id */
+        36897, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        42580, /* rule.measure */
-        42600, /* rule.min */
+        42680, /* rule.measure */
+        42700, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
         0, /* rule.level_min */
@@ -172,30 +173,30 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        42620, /* rule.first_choice */
-        42644, /* rule.least */
+        42720, /* rule.first_choice */
+        42744, /* rule.least */
         0, /* rule.most */
-        42664, /* rule.shift */
-        42684, /* rule.bits */
-        42704, /* choice.group */
+        42764, /* rule.shift */
+        42784, /* rule.bits */
+        42804, /* choice.group */
         0, /* choice.unit */
-        42724, /* term.rule */
-        43240, /* term.amount */
+        42824, /* term.rule */
+        43340, /* term.amount */
         0, /* term.trigger */
-        43756, /* close.rule */
-        36929, /* fact.name */
-        37489, /* fact.value */
-        43776, /* fact.item */
-        44056, /* fact.unit */
+        43856, /* close.rule */
+        36937, /* fact.name */
+        37545, /* fact.value */
+        43876, /* fact.item */
+        44180, /* fact.unit */
         28611, /* urn.key */
         1, /* urn.first_use */
-        44336, /* use.unit */
-        44516, /* pilot.value */
+        44484, /* use.unit */
+        44664, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0x46dbeb9af1a67b2a,
+        0xd1b1c9b080174454,
     },
     /* spec.sum_bias */
     {
@@ -456,17 +457,21 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     {
         1039452,
     },
+    /* spec.number */
+    {
+        264,
+    },
     /* spec.version */
     {
-        280,
+        327,
     },
     /* spec.title */
     {
-        651,
+        698,
     },
     /* spec.organisation */
     {
-        458,
+        505,
     },
     /* spec.glh */
     {
@@ -478,23 +483,23 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* unit.number */
     {
-        192, 231, 251, 25, 360, 318, 308, 343, 61, 108, 146, 209, 236, 98, 151, 187, 292, 331, 20,
-        56, 103, 141, 156, 204, 313, 30, 66, 120, 113, 1, 35, 84, 49, 8, 42, 91, 355, 15, 134, 244,
-        324, 197, 348, 161, 336,
+        239, 278, 298, 61, 407, 365, 355, 390, 108, 155, 193, 256, 283, 145, 198, 234, 339, 378, 56,
+        103, 150, 188, 203, 251, 360, 66, 113, 167, 160, 37, 82, 131, 96, 44, 89, 138, 402, 51, 181,
+        291, 371, 244, 395, 208, 383,
     },
     /* unit.title */
     {
-        904, 3627, 2241, 2794, 3208, 3754, 3954, 987, 3342, 1894, 2957, 3115, 1799, 3151, 2891,
-        2685, 3065, 3010, 3269, 719, 3707, 942, 862, 836, 2843, 1385, 779, 1040, 3671, 592, 1125,
-        1093, 3307, 2634, 2163, 2920, 1501, 2005, 2822, 3822, 2549, 2752, 2576, 3041, 1464,
+        951, 3705, 2319, 2872, 3286, 3832, 4052, 1034, 3420, 1972, 3035, 3193, 1877, 3229, 2969,
+        2763, 3143, 3088, 3347, 766, 3785, 989, 909, 883, 2921, 1463, 826, 1087, 3749, 639, 1172,
+        1140, 3385, 2712, 2241, 2998, 1579, 2083, 2900, 3900, 2627, 2830, 2654, 3119, 1542,
     },
     /* group.letter */
     {
-        383, 400, 417,
+        430, 447, 464,
     },
     /* group.title */
     {
-        367, 385, 402,
+        414, 432, 449,
     },
     /* outcome.first_criterion */
     {
@@ -508,71 +513,67 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* criterion.verb */
     {
-        2101, 2101, 2101, 2101, 2101, 2101, 3931, 2311, 2074, 1448, 2089, 1627, 1272, 1244, 3931,
-        3865, 2101, 2101, 583, 2101, 583, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101,
-        2101, 2101, 2101, 2101, 2101, 583, 2101, 2101, 2101, 2101, 583, 2101, 2101, 583, 2101, 2101,
-        3262, 2101, 2101, 2101, 2074, 2101, 2101, 2101, 2101, 1244, 2082, 1710, 1481, 2101, 2101,
-        2101, 583, 1435, 2101, 3931, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 2101,
-        2101, 2101, 1456, 3931, 1710, 1710, 2101, 3931, 1244, 1747, 1272, 2101, 2116, 3909, 510,
-        2101, 2101, 2101, 2101, 2101, 3931, 2074, 1728, 583, 3931, 3931, 2325, 1615, 2101, 2101,
-        2101, 583, 2101, 583, 583, 3931, 2315, 1884, 1244, 3931, 3262, 2101, 2101, 2101, 2101, 2101,
-        2101, 2101, 2074, 1272, 1615, 2101, 2101, 2315, 1244, 576, 1481, 583, 2101, 2101, 2101,
-        3262, 2101, 2101, 2101, 2101, 3931, 3940, 2325, 3397, 576, 3924, 1603, 1603, 3799, 516, 583,
-        2101, 2101, 2101, 2101, 2101, 2101, 3931, 3916, 3390, 1547, 2520, 3262, 3931, 1775, 2101,
-        2101, 2101, 583, 583, 583, 3931, 2094, 1615, 1603, 1603, 3865, 1191, 2123, 1942, 1481, 2101,
-        583, 583, 2101, 3931, 2393, 3390, 1183, 1603, 576, 1481, 583, 2101, 2101, 583, 3931, 1728,
-        1191, 1481, 2101, 2101, 2101, 2101, 3931, 2101, 3931, 1267, 1272, 576, 583, 2101, 2101,
-        2101, 2101, 2101, 3931, 1272, 2074, 2315, 3372, 2074, 2123, 583, 2101, 2101, 2101, 583,
-        2101, 2101, 3931, 3254, 2101, 2101, 1244, 2116, 1481, 583, 2101, 2101, 2101, 2101, 583,
-        2101, 1775, 3931, 1442, 3931, 1793, 583, 583, 2101, 1603, 3931, 1267, 3582, 2082, 3931,
-        2101, 2101, 583, 2101, 3931, 3931, 3931, 2320, 1615, 2082, 1481, 2101, 583, 2101, 2101,
-        3931, 3931, 2123, 1603, 2101, 3871, 2101, 583, 2101, 2101, 2101, 2101, 3931, 2520, 1267,
-        1272, 1481, 2101, 2101, 2101, 2101, 2101, 3582, 1603, 3931, 2074, 1267, 3799, 1710, 1607,
-        1710, 583, 3262, 583, 2520, 1607, 3931, 3931, 1728, 2082, 1728, 1191, 3895, 2520, 1272,
-        1607, 1607, 2101, 1710, 2101, 2101, 1710, 3931, 3931, 1710, 1768, 1191, 1272, 2315, 3262,
-        1603, 2520, 1272, 3246, 3397, 516, 3940, 2101, 2101, 2101, 1435, 1710, 3390, 2325, 2325,
-        1728, 1272, 1710, 1607, 1607, 2101, 3909, 3931, 3262, 1267, 2089, 1657, 1191, 2520, 1710,
-        2101, 1607, 2101, 2101, 1607, 1710, 1710, 3262, 1607, 1688, 2325, 1710, 1710, 1607, 1728,
-        3386, 1607, 583, 2101, 2101, 2101, 3931, 2101, 1448, 1448, 3262, 1875, 4024, 3865, 2123,
-        1481, 2101, 2101, 2101, 583, 2101, 583, 2101, 1547, 3931, 1481, 2101, 2101, 583, 3931, 1627,
-        3931, 510, 516, 2101, 1615, 1603, 1191, 1244, 3909, 2101, 2101, 2101, 2101, 2101, 1244,
-        1671, 3948, 1191, 2520, 1570, 1481, 2101, 2101, 2101, 2101, 2101, 1607, 3931, 3931, 1244,
-        1948, 583, 3931, 583, 583, 2101, 2101, 3931, 2074, 1448, 3931, 3931, 1191, 2074, 3931, 4024,
-        1728, 2101, 2116, 3948, 550, 3931, 1580, 2101, 2101, 2101, 2101, 2101, 2101, 3916, 3931,
-        1680, 3390, 1435, 1603, 3931, 1648, 1191, 2101, 2101, 583, 2101, 2101, 583, 2101, 1603, 550,
-        1603, 2074, 550, 3390, 2082, 3916, 2520, 1547, 1953, 1244, 1244, 3931, 2101, 583, 2101, 583,
-        583, 2101, 1448, 1884, 2363, 3865, 1597, 576, 1547, 1719, 1680, 1607, 1580, 3931, 1244,
-        2520, 3931, 1191, 2101, 2101, 2101, 2101, 2101, 2101, 2101, 583, 2101, 583, 2116, 1267, 550,
-        1615, 2315, 2123, 2101, 2101, 583, 583, 2101, 583, 3931, 2116, 1736, 1698, 3931, 3412, 2074,
-        1768, 1547, 4024, 2101, 2101, 583, 2101, 2101, 1427, 3405, 576, 1191, 2315, 2494, 1481, 583,
-        2101, 2101, 1244, 2074, 1244, 1244, 2109, 1191, 3931, 1554, 1775, 2363, 2101, 583, 3931,
-        583, 2101, 583, 583, 583, 583, 3931, 2101, 583, 583, 583, 2101, 583, 2101, 3931, 1942, 2074,
-        1547, 1547, 1561, 1547, 1547, 3931, 2315, 1590, 1942, 3903, 3390, 1710, 1664, 1250, 3390,
-        1942, 3931, 3390,
+        2179, 2179, 2179, 2179, 2179, 2179, 4009, 2389, 2152, 1526, 2167, 1705, 1350, 1291, 4009,
+        3943, 2179, 2179, 630, 2179, 630, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 2179,
+        2179, 2179, 2179, 2179, 2179, 630, 2179, 2179, 2179, 2179, 630, 2179, 2179, 630, 2179, 2179,
+        3340, 2179, 2179, 2179, 2152, 2179, 2179, 2179, 2179, 1291, 2160, 1788, 1559, 2179, 2179,
+        2179, 630, 1513, 2179, 4009, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 2179,
+        2179, 2179, 1534, 4009, 1788, 1788, 2179, 4009, 1291, 1825, 1350, 2179, 2194, 3987, 557,
+        2179, 2179, 2179, 2179, 2179, 4009, 2152, 1806, 630, 4009, 4009, 2403, 1693, 2179, 2179,
+        2179, 630, 2179, 630, 630, 4009, 2393, 1962, 1291, 4009, 3340, 2179, 2179, 2179, 2179, 2179,
+        2179, 2179, 2152, 1350, 1693, 2179, 2179, 2393, 1291, 623, 1559, 630, 2179, 2179, 2179,
+        3340, 2179, 2179, 2179, 2179, 4009, 4018, 2403, 3475, 623, 4002, 1681, 1681, 3877, 563, 630,
+        2179, 2179, 2179, 2179, 2179, 2179, 4009, 3994, 3468, 1625, 2598, 3340, 4009, 1853, 2179,
+        2179, 2179, 630, 630, 630, 4009, 2172, 1693, 1681, 1681, 3943, 1238, 2201, 2020, 1559, 2179,
+        630, 630, 2179, 4009, 2471, 3468, 1230, 1681, 623, 1559, 630, 2179, 2179, 630, 4009, 1806,
+        1238, 1559, 2179, 2179, 2179, 2179, 4009, 2179, 4009, 1345, 1350, 623, 630, 2179, 2179,
+        2179, 2179, 2179, 4009, 1350, 2152, 2393, 3450, 2152, 2201, 630, 2179, 2179, 2179, 630,
+        2179, 2179, 4009, 3332, 2179, 2179, 1291, 2194, 1559, 630, 2179, 2179, 2179, 2179, 630,
+        2179, 1853, 4009, 1520, 4009, 1871, 630, 630, 2179, 1681, 4009, 1345, 3660, 2160, 4009,
+        2179, 2179, 630, 2179, 4009, 4009, 4009, 2398, 1693, 2160, 1559, 2179, 630, 2179, 2179,
+        4009, 4009, 2201, 1681, 2179, 3949, 2179, 630, 2179, 2179, 2179, 2179, 4009, 2598, 1345,
+        1350, 1559, 2179, 2179, 2179, 2179, 2179, 3660, 1681, 4009, 2152, 1345, 3877, 1788, 1685,
+        1788, 630, 3340, 630, 2598, 1685, 4009, 4009, 1806, 2160, 1806, 1238, 3973, 2598, 1350,
+        1685, 1685, 2179, 1788, 2179, 2179, 1788, 4009, 4009, 1788, 1846, 1238, 1350, 2393, 3340,
+        1681, 2598, 1350, 3324, 3475, 563, 4018, 2179, 2179, 2179, 1513, 1788, 3468, 2403, 2403,
+        1806, 1350, 1788, 1685, 1685, 2179, 3987, 4009, 3340, 1345, 2167, 1735, 1238, 2598, 1788,
+        2179, 1685, 2179, 2179, 1685, 1788, 1788, 3340, 1685, 1766, 2403, 1788, 1788, 1685, 1806,
+        3464, 1685, 630, 2179, 2179, 2179, 4009, 2179, 1526, 1526, 3340, 1953, 4122, 3943, 2201,
+        1559, 2179, 2179, 2179, 630, 2179, 630, 2179, 1625, 4009, 1559, 2179, 2179, 630, 4009, 1705,
+        4009, 557, 563, 2179, 1693, 1681, 1238, 1291, 3987, 2179, 2179, 2179, 2179, 2179, 1291,
+        1749, 4046, 1238, 2598, 1648, 1559, 2179, 2179, 2179, 2179, 2179, 1685, 4009, 4009, 1291,
+        2026, 630, 4009, 630, 630, 2179, 2179, 4009, 2152, 1526, 4009, 4009, 1238, 2152, 4009, 4122,
+        1806, 2179, 2194, 4046, 597, 4009, 1658, 2179, 2179, 2179, 2179, 2179, 2179, 3994, 4009,
+        1758, 3468, 1513, 1681, 4009, 1726, 1238, 2179, 2179, 630, 2179, 2179, 630, 2179, 1681, 597,
+        1681, 2152, 597, 3468, 2160, 3994, 2598, 1625, 2031, 1291, 1291, 4009, 2179, 630, 2179, 630,
+        630, 2179, 1526, 1962, 2441, 3943, 1675, 623, 1625, 1797, 1758, 1685, 1658, 4009, 1291,
+        2598, 4009, 1238, 2179, 2179, 2179, 2179, 2179, 2179, 2179, 630, 2179, 630, 2194, 1345, 597,
+        1693, 2393, 2201, 2179, 2179, 630, 630, 2179, 630, 4009, 2194, 1814, 1776, 4009, 3490, 2152,
+        1846, 1625, 4122, 2179, 2179, 630, 2179, 2179, 1505, 3483, 623, 1238, 2393, 2572, 1559, 630,
+        2179, 2179, 1291, 2152, 1291, 1291, 2187, 1238, 4009, 1632, 1853, 2441, 2179, 630, 4009,
+        630, 2179, 630, 630, 630, 630, 4009, 2179, 630, 630, 630, 2179, 630, 2179, 4009, 2020, 2152,
+        1625, 1625, 1639, 1625, 1625, 4009, 2393, 1668, 2020, 3981, 3468, 1788, 1742, 1297, 3468,
+        2020, 4009, 3468,
     },
     /* rule.id */
     {
-        3479, 3416, 3446, 3431, 3464,
+        3557, 3494, 3524, 3509, 3542,
     },
     /* fact.name */
     {
-        1199, 2132, 1636, 526, 2132, 1636, 526, 2132, 1636, 526, 2132, 1636, 526, 1344, 1344, 1344,
-        1332, 2059, 2298, 2059, 1371, 1232, 1309, 1371, 1309, 1277, 558, 558, 1958, 1291, 1291,
-        1322, 2528, 439, 3807, 1322, 1322, 2528, 439, 3807, 1322, 2528, 439, 3807, 538, 487, 538,
-        487, 538, 487, 1359, 538, 487, 3492, 1978, 3378, 1755, 1488, 3378, 1755, 1488, 3378, 1755,
-        1488, 3378, 1755, 1488, 3378, 1755, 1488,
+        1246, 2210, 1714, 573, 2210, 1714, 573, 2210, 1714, 573, 2210, 1714, 573, 1422, 1422, 1422,
+        1410, 2137, 2376, 2137, 1449, 1279, 1387, 1449, 1387, 1355, 605, 605, 2036, 1369, 1369,
+        1400, 2606, 486, 3885, 1400, 1400, 2606, 486, 3885, 1400, 2606, 486, 3885, 585, 534, 585,
+        534, 585, 534, 1437, 585, 534, 3570, 2056, 3456, 1833, 1566, 3456, 1833, 1566, 3456, 1833,
+        1566, 3456, 1833, 1566, 3456, 1833, 1566, 3456, 1833, 1566, 3456, 1833, 1566,
     },
     /* fact.value */
     {
-        125, 167, 284, 1780, 213, 171, 2466, 240, 76, 1780, 280, 179, 419, 1971, 2147, 2613, 502,
-        228, 294, 328, 2510, 71, 2213, 2228, 3878, 1991, 1149, 3592, 2295, 3506, 3542, 2501, 2748,
-        2748, 2748, 3231, 2400, 2748, 2748, 2748, 2425, 2748, 2748, 2748, 2001, 2748, 2285, 2295,
-        2369, 2748, 2333, 1171, 2748, 2450, 2378, 3909, 297, 256, 1303, 1837, 1257, 1303, 693, 1257,
-        1985, 74, 1257, 1985, 74, 1257,
-    },
-    /* spec.number */
-    {
-        217,
+        172, 214, 331, 1858, 260, 218, 2544, 287, 123, 1858, 327, 226, 466, 2049, 2225, 2691, 549,
+        275, 341, 375, 2588, 118, 2291, 2306, 3956, 2069, 1196, 3670, 2373, 3584, 3620, 2579, 2826,
+        2826, 2826, 3309, 2478, 2826, 2826, 2826, 2503, 2826, 2826, 2826, 2079, 2826, 2363, 2373,
+        2447, 2826, 2411, 1218, 2826, 2528, 2456, 3987, 344, 303, 605, 1, 4026, 1381, 1915, 1319,
+        1381, 740, 1319, 2063, 121, 1319, 2063, 121, 1319, 1329, 71, 1304,
     },
     /* spec.level */
     {
@@ -596,7 +597,7 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* spec.first_fact */
     {
-        0, 70,
+        0, 76,
     },
     /* spec.summed */
     {
@@ -743,13 +744,13 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     {
         1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 1, 2, 3, 1, 1, 1, 2, 1, 1, 1, 2, 2, 1, 1, 2, 1, 1, 2,
         1, 1, 1, 1, 2, 3, 3, 3, 3, 4, 4, 4, 4, 1, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 1, 1, 1, 2, 2, 2, 3,
-        3, 3, 4, 4, 4, 5, 5, 5,
+        3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 6, 7, 7, 7,
     },
     /* fact.unit */
     {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 13, 13, 13,
-        24, 24, 24, 39, 39, 39, 40, 40, 40,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        13, 13, 13, 24, 24, 24, 39, 39, 39, 40, 40, 40, 35, 35, 35,
     },
     /* use.unit */
     {
@@ -762,12 +763,14 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
     },
     /* strings */
         "\0"
+        "Assessment Knowledge Modules (AKMs)\0"
         "M&L 10\0"
         "CFAQ10\0"
         "CC20\0"
         "CS20\0"
         "CS30\0"
         "CS40\0"
+        "1.1 to 4.1\0"
         "M&L 11\0"
         "CFAQ11\0"
         "M&L 21\0"
@@ -857,7 +860,8 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         "sector.code\0"
         "agree\0"
         "manage\0"
-        "unit page\0"
+        "numbers on the unit page\0"
+        "criterion-range\0"
         "make\0"
         "take\0"
         "grading.scale\0"
@@ -1016,7 +1020,8 @@ static const struct qual_601_3735_6_v1_8_tables qual_601_3735_6_v1_8_data = {
         "verify\0"
         "identify\0"
         "justify\0"
-        "apply\0"
+        "assessment strategy\0"
+        "apply",
         "Develop resources to support consistency of customer service delivery\0"
         "carry",
 };
@@ -1054,158 +1059,159 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_operational_
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_review) == 7520 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_review == 4,
                   "spec.review");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 7524 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 7524 &&
+                      sizeof qual_601_3735_6_v1_8_data.spec_number == 2,
+                  "spec.number");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_version) == 7526 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_version == 2,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 7526 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_title) == 7528 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_title == 2,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 7528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_organisation) == 7530 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_organisation == 2,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 7530 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_glh) == 7532 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_glh == 2,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 7532 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_tqt) == 7534 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_tqt == 2,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 7534 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_number) == 7536 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_number == 90,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 7624 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_title) == 7626 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_title == 90,
                   "unit.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7714 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_letter) == 7716 &&
                       sizeof qual_601_3735_6_v1_8_data.group_letter == 6,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7720 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_title) == 7722 &&
                       sizeof qual_601_3735_6_v1_8_data.group_title == 6,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7726 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_first_criterion) == 7728 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_first_criterion == 262,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7988 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_verb) == 7990 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_verb == 1234,
                   "criterion.verb");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 9222 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_id) == 9224 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_id == 10,
                   "rule.id");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 9232 &&
-                      sizeof qual_601_3735_6_v1_8_data.fact_name == 140,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_name) == 9234 &&
+                      sizeof qual_601_3735_6_v1_8_data.fact_name == 152,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 9372 &&
-                      sizeof qual_601_3735_6_v1_8_data.fact_value == 140,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_value) == 9386 &&
+                      sizeof qual_601_3735_6_v1_8_data.fact_value == 152,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_number) == 9512 &&
-                      sizeof qual_601_3735_6_v1_8_data.spec_number == 1,
-                  "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 9513 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_level) == 9538 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 9514 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_credit) == 9539 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 9515 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_unit) == 9540 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 9517 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_group) == 9542 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_group == 2,
                   "spec.first_group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 9519 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_rule) == 9544 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 9521 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_first_fact) == 9546 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_summed) == 9523 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_summed) == 9548 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_states) == 9524 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, spec_states) == 9549 &&
                       sizeof qual_601_3735_6_v1_8_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 9525 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_urn) == 9550 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_urn == 45,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 9570 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_level) == 9595 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_level == 45,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 9615 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_credit) == 9640 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_credit == 45,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_glh) == 9685 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_glh == 45,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9705 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_group) == 9730 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_group == 45,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9750 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_outcome) == 9775 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_first_outcome == 46,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_term) == 9796 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_term) == 9821 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_first_term == 46,
                   "unit.first_term");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_close) == 9842 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, unit_first_close) == 9867 &&
                       sizeof qual_601_3735_6_v1_8_data.unit_first_close == 46,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9888 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_mandatory) == 9913 &&
                       sizeof qual_601_3735_6_v1_8_data.group_mandatory == 3,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9891 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_counts) == 9916 &&
                       sizeof qual_601_3735_6_v1_8_data.group_counts == 3,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9894 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, group_first_member) == 9919 &&
                       sizeof qual_601_3735_6_v1_8_data.group_first_member == 4,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9898 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, outcome_number) == 9923 &&
                       sizeof qual_601_3735_6_v1_8_data.outcome_number == 130,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 10028 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, criterion_number) == 10053 &&
                       sizeof qual_601_3735_6_v1_8_data.criterion_number == 617,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 10645 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_measure) == 10670 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_measure == 5,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 10650 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_min) == 10675 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_min == 5,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 10655 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_first_choice) == 10680 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_first_choice == 6,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_least) == 10661 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_least) == 10686 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_least == 5,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_shift) == 10666 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_shift) == 10691 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_shift == 5,
                   "rule.shift");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_bits) == 10671 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, rule_bits) == 10696 &&
                       sizeof qual_601_3735_6_v1_8_data.rule_bits == 5,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 10676 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, choice_group) == 10701 &&
                       sizeof qual_601_3735_6_v1_8_data.choice_group == 5,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_rule) == 10681 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_rule) == 10706 &&
                       sizeof qual_601_3735_6_v1_8_data.term_rule == 129,
                   "term.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_amount) == 10810 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, term_amount) == 10835 &&
                       sizeof qual_601_3735_6_v1_8_data.term_amount == 129,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, close_rule) == 10939 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, close_rule) == 10964 &&
                       sizeof qual_601_3735_6_v1_8_data.close_rule == 5,
                   "close.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 10944 &&
-                      sizeof qual_601_3735_6_v1_8_data.fact_item == 70,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_item) == 10969 &&
+                      sizeof qual_601_3735_6_v1_8_data.fact_item == 76,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 11014 &&
-                      sizeof qual_601_3735_6_v1_8_data.fact_unit == 70,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, fact_unit) == 11045 &&
+                      sizeof qual_601_3735_6_v1_8_data.fact_unit == 76,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 11084 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, use_unit) == 11121 &&
                       sizeof qual_601_3735_6_v1_8_data.use_unit == 45,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 11129 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pilot_value) == 11166 &&
                       sizeof qual_601_3735_6_v1_8_data.pilot_value == 19,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 11148, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 15178, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_0) == 11185, "pool");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3735_6_v1_8_tables, pool_1) == 15237, "end of the pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3735_6_v1_8_data >= 15313, "size");
 
 const qual_image *qual_601_3735_6_v1_8(void) {
     return &qual_601_3735_6_v1_8_data.image;

@@ -1,7 +1,7 @@
 /*
  * 601/3735/6 BIIAB Level 3 Diploma in Customer Service, version 1.8
  *
- * Written by qualc 0.1.0; do not edit. Source digest 46dbeb9af1a67b2a.
+ * Written by qualc 0.1.0; do not edit. Source digest d1b1c9b080174454.
  */
 #ifndef QUAL_601_3735_6_V1_8_H
 #define QUAL_601_3735_6_V1_8_H

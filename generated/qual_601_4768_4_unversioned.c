@@ -1,7 +1,7 @@
 /*
  * 601/4768/4 ProQual Level 2 Certificate in Principles of Customer Service, unversioned
  *
- * Written by qualc 0.1.0; do not edit. Source digest 68e57b548f733006.
+ * Written by qualc 0.1.0; do not edit. Source digest 995c19b28a61131f.
  */
 #include "qual_601_4768_4_unversioned.h"
 #include "qual_image.h"
@@ -22,8 +22,8 @@ struct qual_601_4768_4_unversioned_tables {
     uint16_t group_title[1];
     uint16_t criterion_verb[81];
     uint16_t rule_id[1];
-    uint16_t fact_name[29];
-    uint16_t fact_value[29];
+    uint16_t fact_name[32];
+    uint16_t fact_value[32];
     uint8_t spec_number[1];
     uint8_t spec_title[1];
     uint8_t spec_level[1];
@@ -53,10 +53,10 @@ struct qual_601_4768_4_unversioned_tables {
     uint8_t rule_bits[1];
     uint8_t choice_group[1];
     uint8_t term_amount[3];
-    uint8_t fact_item[29];
+    uint8_t fact_item[32];
     uint8_t use_unit[3];
     uint8_t pilot_value[2];
-    unsigned char pool_0[936];
+    unsigned char pool_0[980];
 };
 
 static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversioned_data = {
@@ -64,12 +64,12 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2653, /* size */
+        2712, /* size */
         256, /* compiler */
-        0x7b52c431f9252d88, /* checksum */
+        0xd79178d603de09f9, /* checksum */
         0, /* seed */
-        1717, /* pool */
-        936, /* bytes of the pool */
+        1732, /* pool */
+        980, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -82,70 +82,70 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         1, /* choice */
         3, /* term */
         1, /* close */
-        29, /* fact */
+        32, /* fact */
         3, /* urn */
         3, /* use */
         2, /* pilot */
         },
         {
         /* places of columns */
-        6104, /* spec.number */
+        6152, /* spec.number */
         0, /* spec.version */
-        6108, /* spec.title */
+        6156, /* spec.title */
         4945, /* spec.organisation */
-        6112, /* spec.level */
+        6160, /* spec.level */
         0, /* spec.credit */
-        6116, /* spec.glh */
-        6120, /* spec.tqt */
+        6164, /* spec.glh */
+        6168, /* spec.tqt */
         0, /* spec.issued */
         4930, /* spec.operational_start */
         0, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        6124, /* spec.first_unit */
+        6172, /* spec.first_unit */
         1, /* spec.first_group */
         1, /* spec.first_rule */
-        6132, /* spec.first_fact */
+        6180, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        6140, /* spec.summed */
-        6144, /* spec.states */
-        6148, /* spec.sum_bias */
-        6152, /* spec.sum_reached */
-        6156, /* unit.urn */
+        6188, /* spec.summed */
+        6192, /* spec.states */
+        6196, /* spec.sum_bias */
+        6200, /* spec.sum_reached */
+        6204, /* unit.urn */
         0, /* unit.number */
         4953, /* unit.title */
-        6168, /* unit.level */
+        6216, /* unit.level */
         0, /* unit.credit */
         0, /* unit.glh */
-        6180, /* unit.group */
+        6228, /* unit.group */
         0, /* unit.assessment */
         0, /* unit.summary */
-        6192, /* unit.first_outcome */
+        6240, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
-        6208, /* unit.sum */
+        6256, /* unit.sum */
         1, /* unit.first_term */
-        6220, /* unit.first_close */
-        6236, /* group.letter */
+        6268, /* unit.first_close */
+        6284, /* group.letter */
         4977, /* group.title */
-        6240, /* group.mandatory */
-        6244, /* group.counts */
+        6288, /* group.mandatory */
+        6292, /* group.counts */
         0, /* group.within */
-        6248, /* group.first_member */
+        6296, /* group.first_member */
         1, /* member.unit */
-        6256, /* outcome.number */
+        6304, /* outcome.number */
         1763, /* outcome.digest */
         0, /* outcome.wording */
-        6316, /* outcome.first_criterion */
-        6380, /* criterion.number */
+        6364, /* outcome.first_criterion */
+        6428, /* criterion.number */
         4985, /* criterion.verb */
         2243, /* criterion.digest */
         0, /* criterion.wording */
         5633, /* rule.id */
         0, /* rule.title */
-        6704, /* rule.kind */
+        6752, /* rule.kind */
         0, /* rule.measure */
         0, /* rule.min */
         0, /* rule.max */
@@ -156,29 +156,29 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         0, /* rule.unit */
         0, /* rule.within */
         1, /* rule.first_choice */
-        6708, /* rule.least */
+        6756, /* rule.least */
         0, /* rule.most */
         0, /* rule.shift */
-        6712, /* rule.bits */
-        6716, /* choice.group */
+        6760, /* rule.bits */
+        6764, /* choice.group */
         0, /* choice.unit */
         0, /* term.rule */
-        6720, /* term.amount */
+        6768, /* term.amount */
         0, /* term.trigger */
         0, /* close.rule */
         5641, /* fact.name */
-        5873, /* fact.value */
-        6732, /* fact.item */
+        5897, /* fact.value */
+        6780, /* fact.item */
         0, /* fact.unit */
         4835, /* urn.key */
         1, /* urn.first_use */
-        6848, /* use.unit */
-        6860, /* pilot.value */
+        6908, /* use.unit */
+        6920, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0x68e57b548f733006,
+        0x995c19b28a61131f,
     },
     /* outcome.digest */
     {
@@ -221,37 +221,37 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     },
     /* spec.organisation */
     {
-        905,
+        949,
     },
     /* unit.title */
     {
-        454, 156, 238,
+        480, 156, 238,
     },
     /* group.title */
     {
-        702,
+        734,
     },
     /* criterion.verb */
     {
-        85, 85, 341, 927, 927, 363, 418, 85, 341, 927, 85, 85, 927, 927, 927, 429, 927, 927, 418,
-        341, 85, 429, 341, 429, 927, 85, 429, 927, 429, 85, 85, 85, 341, 927, 85, 927, 341, 429,
-        341, 429, 429, 927, 85, 429, 341, 927, 341, 429, 927, 341, 429, 429, 927, 85, 341, 927, 927,
-        341, 429, 85, 429, 341, 927, 429, 341, 927, 927, 429, 429, 341, 429, 927, 85, 341, 429, 429,
-        418, 429, 927, 418, 429,
+        85, 85, 341, 971, 971, 376, 444, 85, 341, 971, 85, 85, 971, 971, 971, 455, 971, 971, 444,
+        341, 85, 455, 341, 455, 971, 85, 455, 971, 455, 85, 85, 85, 341, 971, 85, 971, 341, 455,
+        341, 455, 455, 971, 85, 455, 341, 971, 341, 455, 971, 341, 455, 455, 971, 85, 341, 971, 971,
+        341, 455, 85, 455, 341, 971, 455, 341, 971, 971, 455, 455, 341, 455, 971, 85, 341, 455, 455,
+        444, 455, 971, 444, 455,
     },
     /* rule.id */
     {
-        718,
+        750,
     },
     /* fact.name */
     {
-        326, 326, 437, 326, 437, 314, 314, 224, 67, 388, 304, 281, 292, 349, 281, 292, 349, 281,
-        292, 349, 304, 281, 292, 349, 281, 292, 349, 55, 23,
+        326, 326, 463, 326, 463, 314, 314, 224, 67, 414, 304, 281, 292, 362, 281, 292, 362, 281,
+        292, 362, 304, 281, 292, 362, 281, 292, 362, 55, 23, 766, 382, 349,
     },
     /* fact.value */
     {
-        401, 888, 692, 16, 38, 692, 38, 408, 202, 485, 513, 1, 834, 378, 1, 734, 378, 1, 786, 378,
-        488, 3, 614, 369, 3, 522, 369, 425, 698,
+        427, 932, 724, 16, 38, 724, 38, 434, 202, 511, 545, 1, 878, 404, 1, 778, 404, 1, 830, 404,
+        514, 3, 646, 395, 3, 554, 395, 451, 730, 298, 102, 539,
     },
     /* spec.number */
     {
@@ -279,7 +279,7 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     },
     /* spec.first_fact */
     {
-        0, 29,
+        0, 32,
     },
     /* spec.summed */
     {
@@ -373,7 +373,8 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
     },
     /* fact.item */
     {
-        1, 2, 2, 3, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 2, 4, 4, 4, 5, 5, 5, 1, 1,
+        1, 2, 2, 3, 3, 1, 2, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 2, 4, 4, 4, 5, 5, 5, 1, 1, 1, 1,
+        1,
     },
     /* use.unit */
     {
@@ -406,8 +407,10 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         "nation.name\0"
         "regulator.name\0"
         "outline\0"
+        "stated.where\0"
         "holds.purpose\0"
         "state\0"
+        "stated.value\0"
         "assuring\0"
         "assessing\0"
         "entry.formal\0"
@@ -420,6 +423,7 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         "Understanding the organisation\0"
         "no\0"
         "internal-quality-assurer\0"
+        "cover\0"
         "assessor\0"
         "Certificate in Leading the Internal Quality Assurance of Assessment Processes and Pr"
         "actices\0"
@@ -428,6 +432,7 @@ static const struct qual_601_4768_4_unversioned_tables qual_601_4768_4_unversion
         "yes\0"
         "Mandatory Units\0"
         "mandatory-units\0"
+        "stated.fact\0"
         "Award in Assessing Vocationally Related Achievement\0"
         "Certificate in Assessing Vocational Achievement\0"
         "Award in Assessing Competence in the Work Environment\0"
@@ -467,109 +472,109 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_id) =
                       sizeof qual_601_4768_4_unversioned_data.rule_id == 2,
                   "rule.id");
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_name) == 1410 &&
-                      sizeof qual_601_4768_4_unversioned_data.fact_name == 58,
+                      sizeof qual_601_4768_4_unversioned_data.fact_name == 64,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1468 &&
-                      sizeof qual_601_4768_4_unversioned_data.fact_value == 58,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_value) == 1474 &&
+                      sizeof qual_601_4768_4_unversioned_data.fact_value == 64,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1526 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_number) == 1538 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1527 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_title) == 1539 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1528 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_level) == 1540 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1529 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_glh) == 1541 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1530 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_tqt) == 1542 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1531 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_unit) == 1543 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1533 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_first_fact) == 1545 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_summed) == 1535 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_summed) == 1547 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_states) == 1536 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_states) == 1548 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_bias) == 1537 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_bias) == 1549 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_sum_bias == 1,
                   "spec.sum_bias");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_reached) == 1538 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, spec_sum_reached) == 1550 &&
                       sizeof qual_601_4768_4_unversioned_data.spec_sum_reached == 1,
                   "spec.sum_reached");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_urn) == 1539 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_urn) == 1551 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_urn == 3,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1542 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_level) == 1554 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1545 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_group) == 1557 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1548 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_outcome) == 1560 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_sum) == 1552 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_sum) == 1564 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_sum == 3,
                   "unit.sum");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_close) == 1555 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, unit_first_close) == 1567 &&
                       sizeof qual_601_4768_4_unversioned_data.unit_first_close == 4,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1559 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_letter) == 1571 &&
                       sizeof qual_601_4768_4_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1560 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_mandatory) == 1572 &&
                       sizeof qual_601_4768_4_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1561 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_counts) == 1573 &&
                       sizeof qual_601_4768_4_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1562 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, group_first_member) == 1574 &&
                       sizeof qual_601_4768_4_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1564 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_number) == 1576 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1579 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, outcome_first_criterion) == 1591 &&
                       sizeof qual_601_4768_4_unversioned_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1595 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, criterion_number) == 1607 &&
                       sizeof qual_601_4768_4_unversioned_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1676 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_kind) == 1688 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_kind == 1,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_least) == 1677 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_least) == 1689 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_least == 1,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_bits) == 1678 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, rule_bits) == 1690 &&
                       sizeof qual_601_4768_4_unversioned_data.rule_bits == 1,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1679 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, choice_group) == 1691 &&
                       sizeof qual_601_4768_4_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, term_amount) == 1680 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, term_amount) == 1692 &&
                       sizeof qual_601_4768_4_unversioned_data.term_amount == 3,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1683 &&
-                      sizeof qual_601_4768_4_unversioned_data.fact_item == 29,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, fact_item) == 1695 &&
+                      sizeof qual_601_4768_4_unversioned_data.fact_item == 32,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, use_unit) == 1712 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, use_unit) == 1727 &&
                       sizeof qual_601_4768_4_unversioned_data.use_unit == 3,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1715 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pilot_value) == 1730 &&
                       sizeof qual_601_4768_4_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1717, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2653, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_4768_4_unversioned_tables, pool_0) == 1732, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_4768_4_unversioned_data >= 2712, "size");
 
 const qual_image *qual_601_4768_4_unversioned(void) {
     return &qual_601_4768_4_unversioned_data.image;

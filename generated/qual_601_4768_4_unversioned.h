@@ -1,7 +1,7 @@
 /*
  * 601/4768/4 ProQual Level 2 Certificate in Principles of Customer Service, unversioned
  *
- * Written by qualc 0.1.0; do not edit. Source digest 68e57b548f733006.
+ * Written by qualc 0.1.0; do not edit. Source digest 995c19b28a61131f.
  */
 #ifndef QUAL_601_4768_4_UNVERSIONED_H
 #define QUAL_601_4768_4_UNVERSIONED_H

@@ -1,7 +1,7 @@
 /*
  * 601/7253/8 BIIAB Level 2 Certificate in Principles of Customer Service, version 2.2
  *
- * Written by qualc 0.1.0; do not edit. Source digest cb6f649424a3fbca.
+ * Written by qualc 0.1.0; do not edit. Source digest 7b81c0e0d09cef89.
  */
 #include "qual_601_7253_8_v2_2.h"
 #include "qual_image.h"
@@ -27,8 +27,8 @@ struct qual_601_7253_8_v2_2_tables {
     uint16_t unit_sum[3];
     uint16_t criterion_verb[81];
     uint16_t rule_id[3];
-    uint16_t fact_name[44];
-    uint16_t fact_value[44];
+    uint16_t fact_name[47];
+    uint16_t fact_value[47];
     uint8_t spec_number[1];
     uint8_t spec_version[1];
     uint8_t spec_organisation[1];
@@ -69,10 +69,10 @@ struct qual_601_7253_8_v2_2_tables {
     uint8_t choice_group[1];
     uint8_t term_rule[9];
     uint8_t term_amount[9];
-    uint8_t fact_item[44];
+    uint8_t fact_item[47];
     uint8_t use_unit[3];
     uint8_t pilot_value[2];
-    unsigned char pool_0[1179];
+    unsigned char pool_0[1195];
 };
 
 static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
@@ -80,12 +80,12 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        3065, /* size */
+        3096, /* size */
         256, /* compiler */
-        0xed6564f496a6018f, /* checksum */
+        0x1da88a22e651e607, /* checksum */
         0, /* seed */
-        1886, /* pool */
-        1179, /* bytes of the pool */
+        1901, /* pool */
+        1195, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -98,103 +98,103 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         1, /* choice */
         9, /* term */
         3, /* close */
-        44, /* fact */
+        47, /* fact */
         3, /* urn */
         3, /* use */
         2, /* pilot */
         },
         {
         /* places of columns */
-        6520, /* spec.number */
-        6524, /* spec.version */
+        6568, /* spec.number */
+        6572, /* spec.version */
         5073, /* spec.title */
-        6528, /* spec.organisation */
-        6532, /* spec.level */
-        6536, /* spec.credit */
-        6540, /* spec.glh */
-        6544, /* spec.tqt */
+        6576, /* spec.organisation */
+        6580, /* spec.level */
+        6584, /* spec.credit */
+        6588, /* spec.glh */
+        6592, /* spec.tqt */
         5026, /* spec.issued */
         5042, /* spec.operational_start */
         5058, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        6548, /* spec.first_unit */
+        6596, /* spec.first_unit */
         1, /* spec.first_group */
-        6556, /* spec.first_rule */
-        6564, /* spec.first_fact */
+        6604, /* spec.first_rule */
+        6612, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        6572, /* spec.summed */
-        6576, /* spec.states */
+        6620, /* spec.summed */
+        6624, /* spec.states */
         5081, /* spec.sum_bias */
         5089, /* spec.sum_reached */
-        6580, /* unit.urn */
-        6592, /* unit.number */
+        6628, /* unit.urn */
+        6640, /* unit.number */
         5097, /* unit.title */
-        6604, /* unit.level */
-        6616, /* unit.credit */
-        6628, /* unit.glh */
-        6640, /* unit.group */
-        6652, /* unit.assessment */
+        6652, /* unit.level */
+        6664, /* unit.credit */
+        6676, /* unit.glh */
+        6688, /* unit.group */
+        6700, /* unit.assessment */
         1763, /* unit.summary */
-        6664, /* unit.first_outcome */
+        6712, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
         5121, /* unit.sum */
-        6680, /* unit.first_term */
-        6696, /* unit.first_close */
-        6712, /* group.letter */
-        6716, /* group.title */
-        6720, /* group.mandatory */
-        6724, /* group.counts */
+        6728, /* unit.first_term */
+        6744, /* unit.first_close */
+        6760, /* group.letter */
+        6764, /* group.title */
+        6768, /* group.mandatory */
+        6772, /* group.counts */
         0, /* group.within */
-        6728, /* group.first_member */
+        6776, /* group.first_member */
         1, /* member.unit */
-        6736, /* outcome.number */
+        6784, /* outcome.number */
         1859, /* outcome.digest */
         0, /* outcome.wording */
-        6796, /* outcome.first_criterion */
-        6860, /* criterion.number */
+        6844, /* outcome.first_criterion */
+        6908, /* criterion.number */
         5145, /* criterion.verb */
         2339, /* criterion.digest */
         0, /* criterion.wording */
         5793, /* rule.id */
         0, /* rule.title */
         0, /* rule.kind */
-        7184, /* rule.measure */
-        7196, /* rule.min */
+        7232, /* rule.measure */
+        7244, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        7208, /* rule.level_min */
+        7256, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        7220, /* rule.first_choice */
-        7236, /* rule.least */
+        7268, /* rule.first_choice */
+        7284, /* rule.least */
         0, /* rule.most */
-        7248, /* rule.shift */
-        7260, /* rule.bits */
-        7272, /* choice.group */
+        7296, /* rule.shift */
+        7308, /* rule.bits */
+        7320, /* choice.group */
         0, /* choice.unit */
-        7276, /* term.rule */
-        7312, /* term.amount */
+        7324, /* term.rule */
+        7360, /* term.amount */
         0, /* term.trigger */
         1, /* close.rule */
         5817, /* fact.name */
-        6169, /* fact.value */
-        7348, /* fact.item */
+        6193, /* fact.value */
+        7396, /* fact.item */
         0, /* fact.unit */
         4931, /* urn.key */
         1, /* urn.first_use */
-        7524, /* use.unit */
-        7536, /* pilot.value */
+        7584, /* use.unit */
+        7596, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0xcb6f649424a3fbca,
+        0x7b81c0e0d09cef89,
     },
     /* unit.summary */
     {
@@ -261,7 +261,7 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     },
     /* unit.title */
     {
-        824, 455, 527,
+        840, 455, 543,
     },
     /* unit.sum */
     {
@@ -269,27 +269,27 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     },
     /* criterion.verb */
     {
-        302, 302, 652, 1170, 1170, 685, 747, 302, 652, 1170, 302, 302, 1170, 1170, 1170, 769, 1170,
-        1170, 747, 652, 302, 769, 652, 769, 1170, 302, 769, 1170, 769, 302, 302, 302, 652, 1170,
-        302, 1170, 652, 769, 652, 769, 769, 1170, 302, 769, 652, 1170, 652, 769, 1170, 652, 769,
-        769, 1170, 302, 652, 1170, 1170, 652, 769, 302, 769, 652, 1170, 769, 652, 1170, 1170, 769,
-        769, 652, 769, 1170, 302, 652, 769, 769, 747, 769, 1170, 747, 769,
+        302, 302, 668, 1186, 1186, 701, 763, 302, 668, 1186, 302, 302, 1186, 1186, 1186, 785, 1186,
+        1186, 763, 668, 302, 785, 668, 785, 1186, 302, 785, 1186, 785, 302, 302, 302, 668, 1186,
+        302, 1186, 668, 785, 668, 785, 785, 1186, 302, 785, 668, 1186, 668, 785, 1186, 668, 785,
+        785, 1186, 302, 668, 1186, 1186, 668, 785, 302, 785, 668, 1186, 785, 668, 1186, 1186, 785,
+        785, 668, 785, 1186, 302, 668, 785, 785, 763, 785, 1186, 763, 785,
     },
     /* rule.id */
     {
-        1077, 1062, 1090,
+        1093, 1078, 1106,
     },
     /* fact.name */
     {
-        777, 673, 272, 777, 673, 272, 777, 673, 272, 623, 792, 611, 881, 754, 881, 754, 638, 501,
-        588, 638, 588, 513, 284, 717, 894, 570, 894, 570, 601, 1010, 188, 1138, 601, 601, 1010, 188,
-        1138, 601, 1010, 188, 1138, 1050, 691, 660,
+        793, 689, 272, 793, 689, 272, 793, 689, 272, 639, 808, 627, 897, 770, 897, 770, 654, 501,
+        604, 654, 604, 513, 284, 733, 910, 586, 910, 586, 617, 1026, 188, 1154, 617, 617, 1026, 188,
+        1154, 617, 1026, 188, 1154, 1066, 707, 676, 1066, 707, 676,
     },
     /* fact.value */
     {
-        35, 43, 154, 39, 112, 704, 51, 71, 963, 730, 264, 264, 79, 93, 120, 128, 1000, 55, 809, 842,
-        1153, 737, 1103, 878, 60, 371, 82, 413, 991, 1031, 1031, 1031, 1035, 913, 1031, 1031, 1031,
-        938, 1031, 1031, 1031, 842, 207, 855,
+        35, 43, 154, 39, 112, 720, 51, 71, 979, 746, 264, 264, 79, 93, 120, 128, 1016, 55, 825, 858,
+        1169, 753, 1119, 894, 60, 371, 82, 413, 1007, 1047, 1047, 1047, 1051, 929, 1047, 1047, 1047,
+        954, 1047, 1047, 1047, 858, 207, 871, 284, 1, 527,
     },
     /* spec.number */
     {
@@ -329,7 +329,7 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     },
     /* spec.first_fact */
     {
-        0, 44,
+        0, 47,
     },
     /* spec.summed */
     {
@@ -456,7 +456,7 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
     /* fact.item */
     {
         1, 1, 1, 2, 2, 2, 3, 3, 3, 1, 1, 1, 1, 2, 2, 3, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 2, 2, 1, 1, 1,
-        1, 2, 3, 3, 3, 3, 4, 4, 4, 4, 1, 1, 1,
+        1, 2, 3, 3, 3, 3, 4, 4, 4, 4, 1, 1, 1, 2, 2, 2,
     },
     /* use.unit */
     {
@@ -501,6 +501,7 @@ static const struct qual_601_7253_8_v2_2_tables qual_601_7253_8_v2_2_data = {
         "Prepare to deliver excellent customer service\0"
         "sector.code\0"
         "grading.scale\0"
+        "structure table\0"
         "Communication in the customer service role\0"
         "progression.title\0"
         "sector.title\0"
@@ -592,142 +593,142 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_id) == 1448 
                       sizeof qual_601_7253_8_v2_2_data.rule_id == 6,
                   "rule.id");
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_name) == 1454 &&
-                      sizeof qual_601_7253_8_v2_2_data.fact_name == 88,
+                      sizeof qual_601_7253_8_v2_2_data.fact_name == 94,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1542 &&
-                      sizeof qual_601_7253_8_v2_2_data.fact_value == 88,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_value) == 1548 &&
+                      sizeof qual_601_7253_8_v2_2_data.fact_value == 94,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1630 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_number) == 1642 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1631 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_version) == 1643 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_version == 1,
                   "spec.version");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1632 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_organisation) == 1644 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_organisation == 1,
                   "spec.organisation");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1633 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_level) == 1645 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1634 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_credit) == 1646 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1635 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_glh) == 1647 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1636 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_tqt) == 1648 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1637 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_unit) == 1649 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1639 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_rule) == 1651 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1641 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_first_fact) == 1653 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_summed) == 1643 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_summed) == 1655 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_states) == 1644 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, spec_states) == 1656 &&
                       sizeof qual_601_7253_8_v2_2_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_urn) == 1645 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_urn) == 1657 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_urn == 3,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1648 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_number) == 1660 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_number == 3,
                   "unit.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1651 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_level) == 1663 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_level == 3,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1654 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_credit) == 1666 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_credit == 3,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1657 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_glh) == 1669 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_glh == 3,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1660 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_group) == 1672 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_group == 3,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1663 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_assessment) == 1675 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_assessment == 3,
                   "unit.assessment");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1666 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_outcome) == 1678 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_first_outcome == 4,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_term) == 1670 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_term) == 1682 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_first_term == 4,
                   "unit.first_term");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_close) == 1674 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, unit_first_close) == 1686 &&
                       sizeof qual_601_7253_8_v2_2_data.unit_first_close == 4,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1678 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_letter) == 1690 &&
                       sizeof qual_601_7253_8_v2_2_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1679 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_title) == 1691 &&
                       sizeof qual_601_7253_8_v2_2_data.group_title == 1,
                   "group.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1680 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_mandatory) == 1692 &&
                       sizeof qual_601_7253_8_v2_2_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1681 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_counts) == 1693 &&
                       sizeof qual_601_7253_8_v2_2_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1682 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, group_first_member) == 1694 &&
                       sizeof qual_601_7253_8_v2_2_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1684 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_number) == 1696 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_number == 15,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1699 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, outcome_first_criterion) == 1711 &&
                       sizeof qual_601_7253_8_v2_2_data.outcome_first_criterion == 16,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1715 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, criterion_number) == 1727 &&
                       sizeof qual_601_7253_8_v2_2_data.criterion_number == 81,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1796 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_measure) == 1808 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_measure == 3,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1799 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_min) == 1811 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_min == 3,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1802 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_level_min) == 1814 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_level_min == 3,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1805 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_first_choice) == 1817 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_first_choice == 4,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_least) == 1809 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_least) == 1821 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_least == 3,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_shift) == 1812 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_shift) == 1824 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_shift == 3,
                   "rule.shift");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_bits) == 1815 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, rule_bits) == 1827 &&
                       sizeof qual_601_7253_8_v2_2_data.rule_bits == 3,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1818 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, choice_group) == 1830 &&
                       sizeof qual_601_7253_8_v2_2_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_rule) == 1819 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_rule) == 1831 &&
                       sizeof qual_601_7253_8_v2_2_data.term_rule == 9,
                   "term.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_amount) == 1828 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, term_amount) == 1840 &&
                       sizeof qual_601_7253_8_v2_2_data.term_amount == 9,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1837 &&
-                      sizeof qual_601_7253_8_v2_2_data.fact_item == 44,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, fact_item) == 1849 &&
+                      sizeof qual_601_7253_8_v2_2_data.fact_item == 47,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, use_unit) == 1881 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, use_unit) == 1896 &&
                       sizeof qual_601_7253_8_v2_2_data.use_unit == 3,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1884 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pilot_value) == 1899 &&
                       sizeof qual_601_7253_8_v2_2_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1886, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 3065, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_7253_8_v2_2_tables, pool_0) == 1901, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_7253_8_v2_2_data >= 3096, "size");
 
 const qual_image *qual_601_7253_8_v2_2(void) {
     return &qual_601_7253_8_v2_2_data.image;

@@ -1,7 +1,7 @@
 /*
  * 601/7253/8 BIIAB Level 2 Certificate in Principles of Customer Service, version 2.2
  *
- * Written by qualc 0.1.0; do not edit. Source digest cb6f649424a3fbca.
+ * Written by qualc 0.1.0; do not edit. Source digest 7b81c0e0d09cef89.
  */
 #ifndef QUAL_601_7253_8_V2_2_H
 #define QUAL_601_7253_8_V2_2_H

@@ -2,12 +2,12 @@
  * catalogue of qualification specifications
  *
  * Written by qualc 0.1.0; do not edit. Source digests:
- *   600/5469/4 1.3 afa0b9f07fc39d9d
- *   601/3477/X unversioned c01142b0cd88d7de
- *   601/3735/6 1.8 46dbeb9af1a67b2a
- *   601/4768/4 unversioned 68e57b548f733006
+ *   600/5469/4 1.3 27b5359a30ca544e
+ *   601/3477/X unversioned c98abb8e781128ea
+ *   601/3735/6 1.8 d1b1c9b080174454
+ *   601/4768/4 unversioned 995c19b28a61131f
  *   601/7253/8 2.1 2f1bf103f2b354ca
- *   601/7253/8 2.2 cb6f649424a3fbca
+ *   601/7253/8 2.2 7b81c0e0d09cef89
  */
 #ifndef QUAL_CATALOGUE_H
 #define QUAL_CATALOGUE_H

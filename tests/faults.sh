@@ -112,4 +112,9 @@ check "every allocation of qualc show --format json fails in turn" print_survive
     "$QUALC" show --format json "$spec"
 check "every allocation of qualc lint fails in turn" print_survives \
     "$QUALC" lint --format json "$spec"
+check "every allocation of qualc lint with a configuration file fails in turn" print_survives \
+    "$QUALC" lint --no-analysis --severity Q0202=off --format sarif \
+    tests/data/config/drafts/draft.xml
+check "every allocation of qualc lint of several files fails in turn" print_survives \
+    "$QUALC" lint --format json tests/data/lint/across-{second-old,third,second}.xml
 finish

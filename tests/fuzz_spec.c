@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "check.h"
 #include "emit.h"
 #include "image_builder.h"
 #include "reader.h"
@@ -61,6 +62,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     findings_next_file(&findings);
     spec = spec_read(&source, &findings);
     require((spec == NULL) == (findings.errors > 0), "there is a model or an error, never both");
+    if (spec != NULL)
+        check_doubts(spec, (qual_date){2026, 11, 23}, &findings);
+    require((spec == NULL) == (findings.errors > 0), "no doubt is an error");
     findings_sort(&findings);
     render_text(&out, &findings, false);
     render_json(&out, &findings);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "check.h"
+
 /* Findings of an analysis, by id. */
 #define FIRST_FINDING 400
 #define LAST_FINDING 499
@@ -66,6 +68,7 @@ const char *analysis_list(const struct analysis *analysis, const uint8_t *units)
 }
 
 void analysis_undecided(struct analysis *analysis, const char *question) {
+    analysis->undecided = true;
     finding_add(analysis->findings, 411, analysis_spec_place(analysis, NULL),
                 "%s is not said: it takes more than %zu states", question, analysis->states_limit)
         ->subject = qual_spec_number(analysis->spec);
@@ -239,47 +242,6 @@ static void find_groups(struct analysis *analysis) {
     }
 }
 
-/* Acknowledgements --------------------------------------------------------------- */
-
-/* is_about - whether an acknowledgement names the subject of a finding */
-static bool is_about(const struct analysis *analysis, const struct acknowledge_model *acknowledge,
-                     const struct finding *finding) {
-    bool of_spec =
-        finding->subject == NULL || strcmp(finding->subject, qual_spec_number(analysis->spec)) == 0;
-
-    if (acknowledge->finding != finding->kind->id)
-        return false;
-    if (acknowledge->subject == NULL)
-        return of_spec;
-    return finding->subject != NULL && strcmp(acknowledge->subject, finding->subject) == 0;
-}
-
-/* acknowledge - mark what the specification accepts; Q0123: it accepts what is not found */
-static void acknowledge(struct analysis *analysis) {
-    const struct spec_model *model = analysis->model;
-    struct findings *findings = analysis->findings;
-    size_t count = findings->count;
-
-    for (size_t i = 0; model != NULL && i < model->acknowledged_count; i++) {
-        const struct acknowledge_model *accepted = &model->acknowledged[i];
-        const struct finding_kind *kind = finding_kind_find(accepted->finding);
-        bool used = false;
-
-        if (kind == NULL || kind->severity != SEVERITY_WARNING || kind->id < FIRST_FINDING ||
-            kind->id > LAST_FINDING)
-            continue;
-        for (size_t j = 0; j < count; j++)
-            if (is_about(analysis, accepted, &findings->items[j])) {
-                finding_acknowledge(findings, &findings->items[j]);
-                used = true;
-            }
-        if (!used && analysis->automaton != NULL)
-            finding_add(findings, 123, place_at(analysis, accepted->at, NULL),
-                        "nothing is found that this acknowledges")
-                ->subject = accepted->subject;
-    }
-}
-
 /* All ------------------------------------------------------------------------------ */
 
 static struct analysis *analysis_begin(qual_spec spec, const struct spec_model *model,
@@ -328,7 +290,10 @@ struct analysis *analysis_run(qual_spec spec, const struct spec_model *model,
     analysis_stated(analysis);
     if (analysis->automaton != NULL)
         analysis_look_at_rules(analysis);
-    acknowledge(analysis);
+    /* What has not been decided may be acknowledged all the same. */
+    if (model != NULL)
+        check_late(model, findings, FIRST_FINDING,
+                   analysis->undecided ? FIRST_FINDING - 1 : LAST_FINDING);
     findings_sort(findings);
     return analysis;
 }

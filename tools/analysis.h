@@ -80,6 +80,7 @@ struct analysis {
     struct combination_terms terms;
     uint32_t unit_count, rule_count, group_count;
     size_t states, states_limit; /* of all automata so far, and at most */
+    bool undecided;              /* something is not said, because of that bound */
 
     struct automaton *automaton; /* NULL: past the bound on states, and nothing below is known */
     bool possible;               /* whether some claim is valid */

@@ -79,8 +79,8 @@ void check_repeated_rules(struct check_context *context) {
     }
 }
 
-/* check_amounts - Q0115: a minimum above its maximum */
-void check_amounts(struct check_context *context) {
+/* check_amounts - a minimum above its maximum */
+static void check_amounts(struct check_context *context) {
     const struct spec_model *spec = context->spec;
 
     for (size_t i = 0; i < spec->rule_count; i++) {
@@ -98,8 +98,8 @@ void check_amounts(struct check_context *context) {
     }
 }
 
-/* check_age_ranges - Q0115: an age range that ends before it begins */
-void check_age_ranges(struct check_context *context) {
+/* check_age_ranges - an age range that ends before it begins */
+static void check_age_ranges(struct check_context *context) {
     const struct spec_model *spec = context->spec;
     const struct fact_model *from = NULL, *to = NULL;
 
@@ -125,6 +125,12 @@ void check_age_ranges(struct check_context *context) {
         finding->also = check_attribute(context, fact->at, "to");
         finding->also_message = "the end is here";
     }
+}
+
+/* check_bounds - Q0115: a least that is above the greatest */
+void check_bounds(struct check_context *context) {
+    check_amounts(context);
+    check_age_ranges(context);
 }
 
 /* check_rule_levels - Q0116: a least level above the greatest */

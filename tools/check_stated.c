@@ -1,18 +1,18 @@
-/* check_stated.c - contradictions within a document, and what somebody accepted of them */
+/* check_stated.c - contradictions within a document */
 #include <string.h>
 
 #include "check.h"
+#include "fold.h"
 #include "suggest.h"
 #include "vocabulary.h"
 
 /* What a 'stated' element contradicts. */
 struct compiled {
-    size_t unit;        /* index; FACT_OF_SPEC for the qualification */
+    enum element of;    /* a unit, a group or the qualification */
+    size_t index;       /* of the unit or group */
     const char *value;  /* as text; NULL where it is not stated */
     struct place place; /* where it is stated, or should be */
 };
-
-/* Contradictions -------------------------------------------------------------- */
 
 /* member_text - a member of the model as text; NULL where it is not stated */
 static const char *member_text(struct arena *arena, const struct attribute *attribute,
@@ -22,6 +22,11 @@ static const char *member_text(struct arena *arena, const struct attribute *attr
     uint64_t digest;
 
     switch (attribute->type) {
+    case VALUE_FLAG:
+        for (const struct choice *choice = attribute->choices; choice->text != NULL; choice++)
+            if ((choice->value != 0) == *(const bool *)member)
+                return choice->text;
+        return NULL;
     case VALUE_FIGURE: {
         const struct figure *figure = member;
         return figure->stated ? arena_format(arena, "%u", (unsigned)figure->value) : NULL;
@@ -70,7 +75,13 @@ static const char *fact_key(struct arena *arena, size_t unit, const char *name, 
                         value == NULL ? "" : value);
 }
 
-/* index_facts - make facts findable by name, and by name and value */
+/* folded_key - as fact_key, of all values that differ in style only */
+static const char *folded_key(struct arena *arena, size_t unit, const char *name,
+                              const char *value) {
+    return arena_format(arena, "%zu %s~%s", unit, name, fold(arena, value));
+}
+
+/* index_facts - make facts findable by name, by name and value, and by that without its style */
 static void index_facts(const struct check_context *context, struct name_index *facts) {
     const struct spec_model *spec = context->spec;
 
@@ -79,28 +90,31 @@ static void index_facts(const struct check_context *context, struct name_index *
 
         name_index_add(facts, fact_key(facts->arena, fact->unit, fact->name, NULL), i);
         name_index_add(facts, fact_key(facts->arena, fact->unit, fact->name, fact->value), i);
+        name_index_add(facts, folded_key(facts->arena, fact->unit, fact->name, fact->value), i);
     }
 }
 
 /*
  * find_fact - look for a fact by name; false when there is none such
  *
- * Of several, one that says the same as the document elsewhere is preferred:
- * then nothing is contradicted.
+ * Of several, one that says the same as the document elsewhere is preferred, for
+ * then nothing is contradicted, and then one that differs from it in style only.
  */
 static bool find_fact(const struct check_context *context, struct name_index *facts, size_t at,
                       const struct stated_model *stated, struct compiled *compiled) {
+    size_t unit = compiled->of == ELEMENT_UNIT ? compiled->index : FACT_OF_SPEC;
     const struct fact_model *fact;
     size_t found;
 
-    if (!is_fact_name(stated->fact))
+    if (!is_fact_name(stated->fact) || compiled->of == ELEMENT_GROUP)
         return false;
     if (facts->count == 0)
         index_facts(context, facts);
-    found =
-        name_index_find(facts, fact_key(facts->arena, compiled->unit, stated->fact, stated->value));
+    found = name_index_find(facts, fact_key(facts->arena, unit, stated->fact, stated->value));
     if (found == NAME_NONE)
-        found = name_index_find(facts, fact_key(facts->arena, compiled->unit, stated->fact, NULL));
+        found = name_index_find(facts, folded_key(facts->arena, unit, stated->fact, stated->value));
+    if (found == NAME_NONE)
+        found = name_index_find(facts, fact_key(facts->arena, unit, stated->fact, NULL));
     if (found == NAME_NONE) {
         compiled->value = NULL;
         compiled->place = check_tag(context, at);
@@ -112,22 +126,29 @@ static bool find_fact(const struct check_context *context, struct name_index *fa
     return true;
 }
 
+/* subject_of - what a 'stated' element is about: the unit, the group, or the number */
+static const char *subject_of(const struct check_context *context,
+                              const struct stated_model *stated) {
+    if (stated->unit != NULL)
+        return stated->unit;
+    return stated->group != NULL ? stated->group : context->spec->number;
+}
+
 /* report_unknown_fact - Q0122 of a fact that does not exist */
-static void report_unknown_fact(struct check_context *context, const struct stated_model *stated) {
-    static const enum element of_unit[] = {ELEMENT_UNIT, ELEMENT_NONE};
-    static const enum element of_spec[] = {ELEMENT_QUALIFICATION, ELEMENT_DATES, ELEMENT_NONE};
-    const enum element *element = stated->unit == NULL ? of_spec : of_unit;
+static void report_unknown_fact(struct check_context *context, const struct stated_model *stated,
+                                enum element of) {
+    const enum element elements[] = {of, ELEMENT_DATES};
     struct finding *finding =
         finding_add(context->findings, 122, check_value(context, stated->at, "fact"),
-                    "'%s' is not an attribute of a %s", stated->fact,
-                    stated->unit == NULL ? "qualification" : "unit");
+                    "'%s' is not an attribute of a %s", stated->fact, vocabulary(of)->name);
     struct suggest nearest;
 
     suggest_start(&nearest, stated->fact);
-    for (; *element != ELEMENT_NONE; element++)
-        for (size_t i = 0; i < vocabulary(*element)->attribute_count; i++)
-            suggest_offer(&nearest, vocabulary(*element)->attributes[i].name);
-    finding->subject = stated->unit;
+    for (size_t i = 0; i < (of == ELEMENT_QUALIFICATION ? 2 : 1); i++)
+        for (size_t j = 0; j < vocabulary(elements[i])->attribute_count; j++)
+            suggest_offer(&nearest, vocabulary(elements[i])->attributes[j].name);
+    check_suggest_figures(of, &nearest);
+    finding->subject = stated->unit != NULL ? stated->unit : stated->group;
     finding->hint = nearest.best;
 }
 
@@ -143,152 +164,130 @@ static void report_unknown_unit(struct check_context *context, const struct stat
     finding->hint = check_near_unit(context, stated->unit);
 }
 
+/* report_unknown_group - Q0122 of a group that does not exist, unless it could not be read */
+static void report_unknown_group(struct check_context *context, const struct stated_model *stated) {
+    struct finding *finding;
+
+    if (context->spec->groups_missing)
+        return;
+    finding = finding_add(context->findings, 122, check_value(context, stated->at, "group"),
+                          "the specification has no group '%s'", stated->group);
+    finding->subject = stated->group;
+    finding->hint = check_near_group(context, stated->group);
+}
+
+/* find_subject - the unit, group or qualification; false, reported, when there is none such */
+static bool find_subject(struct check_context *context, const struct stated_model *stated,
+                         struct compiled *compiled) {
+    compiled->of = ELEMENT_QUALIFICATION;
+    if (stated->unit != NULL && stated->group != NULL) {
+        finding_add(context->findings, 122, check_attribute(context, stated->at, "group"),
+                    "a statement is about a unit or a group, not both")
+            ->subject = stated->unit;
+        return false;
+    }
+    if (stated->unit != NULL) {
+        compiled->of = ELEMENT_UNIT;
+        compiled->index = name_index_find(&context->units, stated->unit);
+        if (compiled->index == NAME_NONE)
+            report_unknown_unit(context, stated);
+        return compiled->index != NAME_NONE;
+    }
+    if (stated->group != NULL) {
+        compiled->of = ELEMENT_GROUP;
+        compiled->index = name_index_find(&context->groups, stated->group);
+        if (compiled->index == NAME_NONE)
+            report_unknown_group(context, stated);
+        return compiled->index != NAME_NONE;
+    }
+    return true;
+}
+
 /* find_compiled - what a 'stated' element contradicts; false, reported, when nothing is there */
 static bool find_compiled(struct check_context *context, struct name_index *facts,
                           const struct stated_model *stated, struct compiled *compiled) {
     const struct spec_model *spec = context->spec;
+    const void *record = spec;
     size_t at = spec->at;
 
-    compiled->unit = FACT_OF_SPEC;
-    if (stated->unit == NULL) {
-        if (find_member(context, ELEMENT_QUALIFICATION, at, spec, stated->fact, compiled) ||
-            find_member(context, ELEMENT_DATES, spec->dates_at, spec, stated->fact, compiled))
-            return true;
-    } else {
-        compiled->unit = name_index_find(&context->units, stated->unit);
-        if (compiled->unit == NAME_NONE) {
-            report_unknown_unit(context, stated);
-            return false;
-        }
-        at = spec->units[compiled->unit].at;
-        if (find_member(context, ELEMENT_UNIT, at, &spec->units[compiled->unit], stated->fact,
-                        compiled))
-            return true;
+    if (!find_subject(context, stated, compiled))
+        return false;
+    if (compiled->of == ELEMENT_UNIT) {
+        record = &spec->units[compiled->index];
+        at = spec->units[compiled->index].at;
+    } else if (compiled->of == ELEMENT_GROUP) {
+        record = &spec->groups[compiled->index];
+        at = spec->groups[compiled->index].at;
+    } else if (find_member(context, ELEMENT_DATES, spec->dates_at, spec, stated->fact, compiled)) {
+        return true;
+    }
+    if (find_member(context, compiled->of, at, record, stated->fact, compiled))
+        return true;
+    if (check_stated_figure(context, compiled->of, compiled->index, stated->fact,
+                            &compiled->value)) {
+        compiled->place = check_tag(context, at);
+        return true;
     }
     if (find_fact(context, facts, at, stated, compiled))
         return true;
-    report_unknown_fact(context, stated);
+    report_unknown_fact(context, stated, compiled->of);
     return false;
 }
 
-/* report_stated - Q0121, or Q0122 where nothing is contradicted */
+/* report_stated - Q0121, Q0124 where only the style differs, Q0122 where nothing does */
 static void report_stated(struct check_context *context, const struct stated_model *stated,
                           const struct compiled *compiled) {
     const char *where = stated->where == NULL ? "elsewhere" : stated->where;
     struct finding *finding;
 
-    if (compiled->value != NULL && strcmp(compiled->value, stated->value) == 0) {
-        finding =
-            finding_add(context->findings, 122, check_attribute(context, stated->at, "value"),
-                        "'%s' is what is compiled too, so nothing is contradicted", stated->value);
-    } else if (compiled->value != NULL) {
-        finding = finding_add(context->findings, 121, check_tag(context, stated->at),
-                              "the document contradicts itself: %s is '%s', but '%s' in: %s",
-                              stated->fact, compiled->value, stated->value, where);
-    } else {
+    if (compiled->value == NULL) {
         finding = finding_add(context->findings, 121, check_tag(context, stated->at),
                               "the document contradicts itself: %s is not stated, but '%s' in: %s",
                               stated->fact, stated->value, where);
+    } else if (strcmp(compiled->value, stated->value) == 0) {
+        finding =
+            finding_add(context->findings, 122, check_attribute(context, stated->at, "value"),
+                        "'%s' is what is compiled too, so nothing is contradicted", stated->value);
+    } else if (folds_alike(context->findings->arena, compiled->value, stated->value)) {
+        finding = finding_add(context->findings, 124, check_tag(context, stated->at),
+                              "%s is '%s', but in other capitals or punctuation '%s' in: %s",
+                              stated->fact, compiled->value, stated->value, where);
+    } else {
+        finding = finding_add(context->findings, 121, check_tag(context, stated->at),
+                              "the document contradicts itself: %s is '%s', but '%s' in: %s",
+                              stated->fact, compiled->value, stated->value, where);
     }
-    finding->subject = stated->unit == NULL ? context->spec->number : stated->unit;
+    finding->subject = subject_of(context, stated);
     finding->aspect = stated->fact;
     finding->also = compiled->place;
     finding->also_message =
         compiled->value == NULL ? "it would stand here" : "what is compiled is here";
 }
 
-/* check_stated - Q0121: what the document states elsewhere; Q0122: about nothing */
+/*
+ * is_readable - whether all of a 'stated' element could be read
+ *
+ * An unreadable unit or group must not make it a statement about the
+ * qualification.
+ */
+static bool is_readable(const struct check_context *context, const struct stated_model *stated) {
+    const struct source *source = context->spec->source;
+
+    return stated->fact != NULL && stated->value != NULL &&
+           (stated->unit != NULL || !source_has_attribute(source, stated->at, "unit")) &&
+           (stated->group != NULL || !source_has_attribute(source, stated->at, "group"));
+}
+
+/* check_stated - Q0121, Q0124: what the document states elsewhere; Q0122: about nothing */
 void check_stated(struct check_context *context) {
     const struct spec_model *spec = context->spec;
     struct name_index facts = {.arena = context->findings->arena};
 
     for (size_t i = 0; i < spec->stated_count; i++) {
         const struct stated_model *stated = &spec->stated[i];
-        struct compiled compiled;
+        struct compiled compiled = {.of = ELEMENT_NONE};
 
-        /* An unreadable unit must not make it a statement about the qualification. */
-        if (stated->fact == NULL || stated->value == NULL ||
-            (stated->unit == NULL && source_has_attribute(spec->source, stated->at, "unit")))
-            continue;
-        if (find_compiled(context, &facts, stated, &compiled))
+        if (is_readable(context, stated) && find_compiled(context, &facts, stated, &compiled))
             report_stated(context, stated, &compiled);
     }
-}
-
-/* Acknowledgements ------------------------------------------------------------ */
-
-/* The ids that the checks of one specification alone can report. */
-#define FIRST_CHECK 100
-#define LAST_CHECK 199
-
-/* acknowledgement_key - a finding's id and subject as one name */
-static const char *acknowledgement_key(struct arena *arena, unsigned id, const char *subject,
-                                       const char *aspect) {
-    return arena_format(arena, "%u %s%s%s", id, subject == NULL ? "" : subject,
-                        subject == NULL || aspect == NULL ? "" : " ", aspect == NULL ? "" : aspect);
-}
-
-/* report_useless - Q0123, unless only a comparison with other files can tell */
-static void report_useless(struct check_context *context,
-                           const struct acknowledge_model *acknowledge) {
-    const struct finding_kind *kind = finding_kind_find(acknowledge->finding);
-    struct place place = check_attribute(context, acknowledge->at, "finding");
-    struct finding *finding;
-
-    if (kind == NULL)
-        finding = finding_add(context->findings, 123, place, "there is no finding Q%04u",
-                              acknowledge->finding);
-    else if (kind->severity != SEVERITY_WARNING)
-        finding = finding_add(context->findings, 123, place,
-                              "Q%04u is an error, which cannot be acknowledged", kind->id);
-    else if (kind->id >= FIRST_CHECK && kind->id <= LAST_CHECK)
-        finding = finding_add(context->findings, 123, check_tag(context, acknowledge->at),
-                              "nothing is found that this acknowledges");
-    else
-        return;
-    finding->subject = acknowledge->subject;
-}
-
-/* acknowledge_one - mark a warning, when it has been acknowledged */
-static void acknowledge_one(struct check_context *context, const struct name_index *accepted,
-                            bool *used, struct finding *finding) {
-    struct arena *arena = context->findings->arena;
-    const char *subject = finding->subject;
-    unsigned id = finding->kind->id;
-    size_t found;
-
-    /* What is about the qualification is acknowledged without a subject. */
-    if (subject != NULL && context->spec->number != NULL &&
-        strcmp(subject, context->spec->number) == 0)
-        subject = NULL;
-    found = name_index_find(accepted, acknowledgement_key(arena, id, subject, NULL));
-    if (found == NAME_NONE && finding->aspect != NULL)
-        found = name_index_find(accepted, acknowledgement_key(arena, id, subject, finding->aspect));
-    if (found == NAME_NONE)
-        return;
-    used[found] = true;
-    finding_acknowledge(context->findings, finding);
-}
-
-/* check_acknowledged - mark what has been acknowledged; Q0123: acknowledging nothing */
-void check_acknowledged(struct check_context *context) {
-    const struct spec_model *spec = context->spec;
-    struct findings *findings = context->findings;
-    struct name_index accepted = {.arena = findings->arena};
-    bool *used;
-
-    if (spec->acknowledged_count == 0)
-        return;
-    used = arena_array(findings->arena, spec->acknowledged_count, sizeof *used);
-    for (size_t i = 0; i < spec->acknowledged_count; i++)
-        name_index_add(&accepted,
-                       acknowledgement_key(findings->arena, spec->acknowledged[i].finding,
-                                           spec->acknowledged[i].subject, NULL),
-                       i);
-    for (size_t i = findings->file_first; i < findings->count; i++)
-        if (findings->items[i].severity == SEVERITY_WARNING)
-            acknowledge_one(context, &accepted, used, &findings->items[i]);
-    for (size_t i = 0; i < spec->acknowledged_count; i++)
-        if (!used[i] && spec->acknowledged[i].finding != 0)
-            report_useless(context, &spec->acknowledged[i]);
 }

@@ -3,6 +3,7 @@
 
 #include "analyse.h"
 #include "command.h"
+#include "fail_on.h"
 #include "message.h"
 #include "option.h"
 #include "spec_argument.h"
@@ -14,10 +15,6 @@ struct values {
     bool dot;
 };
 
-/* What --fail-on takes; the default comes first. */
-static const char *const fail_on_choices[] = {"error", "warning", "note", "never", NULL};
-enum fail_on { FAIL_ON_ERROR, FAIL_ON_WARNING, FAIL_ON_NOTE, FAIL_ON_NOTHING };
-
 static const struct option_row rows[] = {
     OPTION_FORMAT(struct values),
     {.name = "dot",
@@ -25,13 +22,7 @@ static const struct option_row rows[] = {
      .offset = offsetof(struct values, dot),
      .purpose = "draw groups, pathways and rules as a graph for\n"
                 "Graphviz instead"},
-    {.name = "fail-on",
-     .kind = OPTION_CHOICE,
-     .offset = offsetof(struct values, fail_on),
-     .argument = "SEVERITY",
-     .choices = fail_on_choices,
-     .purpose = "exit with 1 at an error (the default), warning or\n"
-                "note that nobody has acknowledged, or never"},
+    OPTION_FAIL_ON(struct values),
 };
 
 static const struct usage usage = {
@@ -52,18 +43,10 @@ static const struct usage usage = {
     "  qualc analyse --dot 600/5469/4 | dot -Tsvg >rules.svg\n",
 };
 
-/* status_of - whether something was found that is to fail */
 static enum status status_of(const struct findings *findings, enum fail_on fail_on) {
-    static const enum severity least[] = {[FAIL_ON_ERROR] = SEVERITY_ERROR,
-                                          [FAIL_ON_WARNING] = SEVERITY_WARNING,
-                                          [FAIL_ON_NOTE] = SEVERITY_NOTE};
+    const struct severity_counts counts = {findings->errors, findings->warnings, findings->notes};
 
-    if (fail_on == FAIL_ON_NOTHING)
-        return STATUS_DONE;
-    for (size_t i = 0; i < findings->count; i++)
-        if (findings->items[i].severity >= least[fail_on] && !findings->items[i].acknowledged)
-            return STATUS_FOUND;
-    return STATUS_DONE;
+    return fail_on_status(fail_on, &counts);
 }
 
 enum status cmd_analyse(struct arena *arena, int argc, char **argv) {
@@ -88,6 +71,7 @@ enum status cmd_analyse(struct arena *arena, int argc, char **argv) {
         return status;
 
     findings_next_file(&findings);
+    findings.about = qual_spec_number(spec);
     analysis = analysis_run(spec, model, &findings, ANALYSIS_STATES_LIMIT);
     if (values.dot)
         analyse_dot(&out, analysis);

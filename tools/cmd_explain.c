@@ -27,18 +27,6 @@ static const struct usage usage = {
     "  qualc explain | grep date\n",
 };
 
-/* Bytes of "Q0107" with its NUL. */
-#define ID_SIZE 6
-
-static void id_text(char text[ID_SIZE], unsigned id) {
-    text[0] = 'Q';
-    for (int i = 4; i > 0; i--) {
-        text[i] = (char)('0' + id % 10);
-        id /= 10;
-    }
-    text[5] = '\0';
-}
-
 /* id_matches - whether a word is an id, with Q or q before it or without */
 static bool id_matches(const char *word, const char *id) {
     if (word[0] == 'Q' || word[0] == 'q')
@@ -49,10 +37,10 @@ static bool id_matches(const char *word, const char *id) {
 static const struct finding_kind *kind_by_word(const char *word) {
     size_t count;
     const struct finding_kind *kinds = finding_kinds(&count);
-    char id[ID_SIZE];
+    char id[FINDING_ID_SIZE];
 
     for (size_t i = 0; i < count; i++) {
-        id_text(id, kinds[i].id);
+        finding_id_text(kinds[i].id, id);
         if (id_matches(word, id) || strcmp(word, kinds[i].name) == 0)
             return &kinds[i];
     }
@@ -65,10 +53,10 @@ static enum status unknown(struct arena *arena, const char *word) {
     const struct finding_kind *kinds = finding_kinds(&count);
     const char **words = arena_array(arena, 2 * count, sizeof *words);
     const char *near;
-    char id[ID_SIZE];
+    char id[FINDING_ID_SIZE];
 
     for (size_t i = 0; i < count; i++) {
-        id_text(id, kinds[i].id);
+        finding_id_text(kinds[i].id, id);
         words[2 * i] = arena_copy(arena, id, strlen(id));
         words[2 * i + 1] = kinds[i].name;
     }
@@ -82,9 +70,9 @@ static enum status unknown(struct arena *arena, const char *word) {
 
 static json_t *kind_json(struct arena *arena, const struct finding_kind *kind, bool page) {
     json_t *object = json_make_object(arena);
-    char id[ID_SIZE];
+    char id[FINDING_ID_SIZE];
 
-    id_text(id, kind->id);
+    finding_id_text(kind->id, id);
     json_put(arena, object, "id", json_make_text(arena, id));
     json_put(arena, object, "severity", json_make_text(arena, severity_text(kind->severity)));
     json_put(arena, object, "name", json_make_text(arena, kind->name));
@@ -95,18 +83,18 @@ static json_t *kind_json(struct arena *arena, const struct finding_kind *kind, b
 }
 
 static void kind_line(struct text *out, const struct finding_kind *kind, int name_width) {
-    char id[ID_SIZE];
+    char id[FINDING_ID_SIZE];
 
-    id_text(id, kind->id);
+    finding_id_text(kind->id, id);
     text_format(out, "%s  %-7s  %-*s  %s\n", id, severity_text(kind->severity), name_width,
                 kind->name, kind->purpose);
 }
 
 static void kind_page(struct text *out, const struct finding_kind *kind) {
     size_t length = strlen(kind->page);
-    char id[ID_SIZE];
+    char id[FINDING_ID_SIZE];
 
-    id_text(id, kind->id);
+    finding_id_text(kind->id, id);
     text_format(out, "%s %s (%s): %s\n\n", id, kind->name, severity_text(kind->severity),
                 kind->purpose);
     text_add(out, kind->page);

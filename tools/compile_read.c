@@ -9,6 +9,7 @@
 #include "image_builder.h"
 #include "message.h"
 #include "reader.h"
+#include "registry.h"
 #include "render.h"
 #include "spec_build.h"
 #include "terminal.h"
@@ -30,7 +31,7 @@ static size_t read_one(struct compilation *all, const char *path, struct registr
     findings_next_file(&findings);
     model = spec_read_file(path, &findings);
     if (model != NULL)
-        registry_add(registry, model, &findings);
+        registry_add_number(registry, model, &findings);
     if (model != NULL && findings.errors == 0)
         image = spec_build(model, &findings, all->arena);
     errors = findings.errors;

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "severity_policy.h"
+
 const struct finding_kind *finding_kind_find(unsigned id) {
     size_t count;
     const struct finding_kind *kinds = finding_kinds(&count);
@@ -13,6 +15,16 @@ const struct finding_kind *finding_kind_find(unsigned id) {
         if (kinds[i].id == id)
             return &kinds[i];
     return NULL;
+}
+
+const char *finding_id_text(unsigned id, char text[FINDING_ID_SIZE]) {
+    text[0] = 'Q';
+    for (int i = 4; i > 0; i--) {
+        text[i] = (char)('0' + id % 10);
+        id /= 10;
+    }
+    text[5] = '\0';
+    return text;
 }
 
 const char *severity_text(enum severity severity) {
@@ -24,19 +36,33 @@ const char *severity_text(enum severity severity) {
 void findings_next_file(struct findings *findings) {
     memset(findings->file, 0, sizeof findings->file);
     findings->file_first = findings->count;
+    findings->about = NULL;
 }
 
 bool findings_full(const struct findings *findings) {
     return findings->file[SEVERITY_ERROR].count >= FINDINGS_PER_FILE;
 }
 
-/* count_finding - count one more of a kind; returns whether it is to be kept */
-static bool count_finding(struct findings *findings, const struct finding_kind *kind) {
-    static const size_t limits[] = {SIZE_MAX, WARNINGS_PER_FILE, FINDINGS_PER_FILE};
+/* counter - how many findings of a severity nobody has acknowledged */
+static size_t *counter(struct findings *findings, enum severity severity) {
+    size_t *const counters[] = {&findings->notes, &findings->warnings, &findings->errors};
+
+    return counters[severity];
+}
+
+/*
+ * count_finding - count one more; returns whether it is to be kept
+ *
+ * Limits go by the severity of the table, so that warnings made errors, which
+ * can be acknowledged still, do not displace errors that cannot.
+ */
+static bool count_finding(struct findings *findings, const struct finding_kind *kind,
+                          enum severity severity) {
+    static const size_t limits[] = {NOTES_PER_FILE, WARNINGS_PER_FILE, FINDINGS_PER_FILE};
     struct findings_of_file *file = &findings->file[kind->severity];
 
-    findings->errors += kind->severity == SEVERITY_ERROR;
-    findings->warnings += kind->severity == SEVERITY_WARNING;
+    ++*counter(findings, severity);
+    findings->fatal += severity_is_fixed(kind);
     if (++file->count > limits[kind->severity]) {
         findings->items[file->last].left_out++;
         return false;
@@ -49,10 +75,12 @@ struct finding *finding_add(struct findings *findings, unsigned id, struct place
                             const char *format, ...) {
     const struct finding_kind *kind = finding_kind_find(id);
     struct finding *finding;
+    enum severity severity;
     va_list arguments;
 
-    if (!count_finding(findings, kind)) {
-        findings->spare = (struct finding){.kind = kind, .severity = kind->severity, .message = ""};
+    if (!severity_policy_apply(findings->policy, kind, &severity) ||
+        !count_finding(findings, kind, severity)) {
+        findings->spare = (struct finding){.kind = kind, .severity = severity, .message = ""};
         return &findings->spare;
     }
 
@@ -60,7 +88,7 @@ struct finding *finding_add(struct findings *findings, unsigned id, struct place
                                  &findings->capacity, sizeof *findings->items);
     finding = &findings->items[findings->count];
     *finding = (struct finding){
-        .kind = kind, .severity = kind->severity, .where = where, .order = findings->count};
+        .kind = kind, .severity = severity, .where = where, .order = findings->count};
     findings->count++;
 
     va_start(arguments, format);
@@ -69,11 +97,18 @@ struct finding *finding_add(struct findings *findings, unsigned id, struct place
     return finding;
 }
 
-void finding_acknowledge(struct findings *findings, struct finding *finding) {
-    if (finding->acknowledged || finding->severity != SEVERITY_WARNING)
+bool findings_off(const struct findings *findings, unsigned id) {
+    enum severity severity;
+
+    return !severity_policy_apply(findings->policy, finding_kind_find(id), &severity);
+}
+
+void finding_acknowledge(struct findings *findings, struct finding *finding, const char *reason) {
+    if (finding->acknowledged || severity_is_fixed(finding->kind))
         return;
     finding->acknowledged = true;
-    findings->warnings--;
+    finding->reason = reason;
+    --*counter(findings, finding->severity);
 }
 
 /*

@@ -14,6 +14,8 @@
 #include "arena.h"
 #include "source.h"
 
+struct severity_policy;
+
 enum severity { SEVERITY_NOTE, SEVERITY_WARNING, SEVERITY_ERROR };
 
 /*
@@ -48,15 +50,19 @@ struct finding {
     struct place also;
     const char *hint; /* a suggestion, without "did you mean"; or NULL */
     bool acknowledged;
-    size_t left_out; /* others of its file and severity that are counted but not kept */
-    size_t order;    /* in which it was reported */
+    const char *reason;      /* why it is acknowledged; or NULL */
+    const char *suppression; /* name of the entry in a configuration file that acknowledges it;
+                                NULL where the specification does */
+    size_t left_out;         /* others of its file and severity that are counted but not kept */
+    size_t order;            /* in which it was reported */
 };
 
-/* Errors, and warnings, that are kept of one file, at most. */
+/* Errors, warnings and notes that are kept of one file, at most. */
 #define FINDINGS_PER_FILE 50
 #define WARNINGS_PER_FILE 1000
+#define NOTES_PER_FILE 1000
 
-/* How many of one severity a file has. */
+/* How many of one severity, by the table, a file has. */
 struct findings_of_file {
     size_t count;
     size_t last; /* index of the last one kept */
@@ -64,11 +70,15 @@ struct findings_of_file {
 
 struct findings {
     struct arena *arena;
+    const struct severity_policy *policy; /* NULL: severities are those of the table */
+    const char *about; /* number of the specification now read, for fingerprints; or NULL */
     struct finding *items;
     size_t count;
     size_t capacity;
     size_t errors;     /* unacknowledged errors, those left out included */
     size_t warnings;   /* unacknowledged warnings */
+    size_t notes;      /* unacknowledged notes */
+    size_t fatal;      /* errors with which nothing compiles, whatever the policy says */
     size_t file_first; /* index of the first finding in the file now read */
     struct findings_of_file file[SEVERITY_ERROR + 1]; /* reset by findings_next_file */
     struct finding spare;
@@ -80,9 +90,15 @@ const struct finding_kind *finding_kinds(size_t *count);
 /* finding_kind_find - the row of an id; NULL when there is none */
 const struct finding_kind *finding_kind_find(unsigned id);
 
+/* Bytes of "Q0107" with its NUL. */
+#define FINDING_ID_SIZE 6
+
+/* finding_id_text - write an id as Q and four digits; returns text */
+const char *finding_id_text(unsigned id, char text[FINDING_ID_SIZE]);
+
 const char *severity_text(enum severity severity);
 
-/* findings_next_file - begin to count for another file */
+/* findings_next_file - begin to count for another file, as yet about nothing */
 void findings_next_file(struct findings *findings);
 
 /*
@@ -96,14 +112,23 @@ bool findings_full(const struct findings *findings);
  * finding_add - report something
  *
  * The message is formatted into the arena. Past the limits of one file the
- * finding is counted, not kept, and the returned finding is a spare one, so a caller may set its
- * further fields in any case. The finding returned is good until the next is added.
+ * finding is counted, not kept, and one that the policy switches off is neither;
+ * the returned finding is then a spare one, so a caller may set its further
+ * fields in any case. The finding returned is good until the next is added.
  */
 struct finding *finding_add(struct findings *findings, unsigned id, struct place where,
                             const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* finding_acknowledge - mark a warning as looked at; it counts no longer */
-void finding_acknowledge(struct findings *findings, struct finding *finding);
+/* findings_off - whether the policy switches an id off, so that adding it does nothing */
+bool findings_off(const struct findings *findings, unsigned id);
+
+/*
+ * finding_acknowledge - mark a finding as looked at, for a reason; it counts no longer
+ *
+ * Does nothing to a finding whose severity is fixed, nor to one acknowledged
+ * before.
+ */
+void finding_acknowledge(struct findings *findings, struct finding *finding, const char *reason);
 
 /*
  * findings_sort - by file as given, then place, then id

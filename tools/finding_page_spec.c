@@ -243,7 +243,7 @@ const char finding_page_0116[] =
 const char finding_page_0117[] =
     "Learning outcomes of a unit are numbered upward. A number that does not rise\n"
     "mostly means that a line was lost or moved when the document was copied, and\n"
-    "criteria may have gone with it. Numbers may leave a gap.\n"
+    "criteria may have gone with it. A gap between numbers is Q0132.\n"
     "\n"
     "Example\n"
     "\n"
@@ -257,7 +257,8 @@ const char finding_page_0117[] =
 /* Q0118 criterion-order */
 const char finding_page_0118[] =
     "Assessment criteria are numbered upward within their outcome. Evidence of a\n"
-    "learner is filed under these numbers, so each must mean one criterion.\n"
+    "learner is filed under these numbers, so each must mean one criterion. A gap\n"
+    "between numbers is Q0133.\n"
     "\n"
     "Example\n"
     "\n"
@@ -304,11 +305,16 @@ const char finding_page_0121[] =
     "The document gives one value in its structure table, which is compiled, and\n"
     "another elsewhere. The specification records both, so that the contradiction\n"
     "is data; it stays a warning until somebody accepts it. A centre may ask which\n"
-    "of the two holds, and only the awarding organisation can say.\n"
+    "of the two holds, and only the awarding organisation can say. Of a unit, a\n"
+    "group or the qualification it may also be recorded how many units, outcomes or\n"
+    "criteria the document says there are, and in which range their numbers lie.\n"
     "\n"
     "Example\n"
     "\n"
     "    <stated unit=\"L/506/1807\" fact=\"level\" value=\"2\" where=\"unit page\"/>\n"
+    "    <stated group=\"B\" fact=\"units\" value=\"16\" where=\"heading\"/>\n"
+    "    <stated unit=\"L/506/1807\" fact=\"criterion-range\" value=\"1.1 to 5.5\"\n"
+    "        where=\"heading\"/>\n"
     "\n"
     "Mend it\n"
     "\n"
@@ -324,9 +330,9 @@ const char finding_page_0121[] =
 
 /* Q0122 stated-nothing */
 const char finding_page_0122[] =
-    "A 'stated' element names a unit or a fact that does not exist, or states the\n"
-    "value that is compiled anyway. Either the document has been corrected since,\n"
-    "or the element was mistyped and hides a real contradiction.\n"
+    "A 'stated' element names a unit, a group or a fact that does not exist, or it\n"
+    "states the value that is compiled anyway. Either the document has been\n"
+    "corrected since, or the element was mistyped and hides a real contradiction.\n"
     "\n"
     "Example\n"
     "\n"
@@ -335,8 +341,10 @@ const char finding_page_0122[] =
     "Mend it\n"
     "\n"
     "    Correct the element, or delete it. The fact is the name of an attribute\n"
-    "    of the unit or of the qualification, or of another fact with its\n"
-    "    element before it, such as entry.minimum-age.\n";
+    "    of the unit, the group or the qualification, or of another fact with its\n"
+    "    element before it, such as entry.minimum-age; or what the specification\n"
+    "    comes to: units of a group or the qualification, outcomes, outcome-range,\n"
+    "    criteria or criterion-range of a unit.\n";
 
 /* Q0123 useless-acknowledgement */
 const char finding_page_0123[] =

@@ -108,7 +108,8 @@ struct rule_model {
 /* What the document states elsewhere. */
 struct stated_model {
     size_t at;
-    const char *unit; /* NULL for the qualification */
+    const char *unit;  /* the unit it is about; or NULL */
+    const char *group; /* letter of the group it is about; of neither: the qualification */
     const char *fact;
     const char *value;
     const char *where;

@@ -18,6 +18,7 @@
 #define VERSION 'V'
 
 const char *const format_choices[] = {"text", "json", NULL};
+const char *const finding_format_choices[] = {"text", "json", "sarif", "github", NULL};
 
 /* The rows of one command, as getopt_long wants them. */
 struct getopt_rows {
@@ -131,7 +132,7 @@ static enum status refused(const struct usage *usage, int problem, int which, co
 /* store_choice - note which of its choices an argument is */
 static bool store_choice(const struct usage *usage, const struct option_row *row,
                          const char *argument, int *value, struct arena *arena) {
-    struct text all = {.arena = arena};
+    struct text all = {.arena = arena}, option = {.arena = arena};
     const char *near;
     size_t count = 0;
 
@@ -144,8 +145,12 @@ static bool store_choice(const struct usage *usage, const struct option_row *row
             text_add(&all, row->choices[count + 1] == NULL ? " or " : ", ");
         text_add(&all, row->choices[count]);
     }
-    message("%s: --%s is %.*s, not '%s'", usage->name, row->name, (int)all.length, all.bytes,
-            argument);
+    if (row->name != NULL)
+        text_format(&option, "--%s", row->name);
+    else
+        text_format(&option, "-%c", row->letter);
+    message("%s: %.*s is %.*s, not '%s'", usage->name, (int)option.length, option.bytes,
+            (int)all.length, all.bytes, argument);
     near = suggest(argument, row->choices, count);
     if (near != NULL)
         hint("did you mean '%s'?", near);

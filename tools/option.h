@@ -53,12 +53,22 @@ struct usage {
 };
 
 /* The row of --format, for a struct of values with 'int format'. */
-enum format { FORMAT_TEXT, FORMAT_JSON };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB };
 extern const char *const format_choices[];
 #define OPTION_FORMAT(type)                                                                        \
     {                                                                                              \
         .name = "format", .kind = OPTION_CHOICE, .offset = offsetof(type, format),                 \
         .argument = "FORMAT", .choices = format_choices, .purpose = "text (the default) or json"   \
+    }
+
+/* The same of a command that prints findings; its first choices are those above. */
+extern const char *const finding_format_choices[];
+#define OPTION_FINDING_FORMAT(type)                                                                \
+    {                                                                                              \
+        .name = "format", .kind = OPTION_CHOICE, .offset = offsetof(type, format),                 \
+        .argument = "FORMAT", .choices = finding_format_choices,                                   \
+        .purpose = "text (the default), json, sarif, or github for\n"                              \
+                   "annotations of a workflow on GitHub"                                           \
     }
 
 #define OPTION_ROWS(rows) (rows), sizeof(rows) / sizeof((rows)[0])

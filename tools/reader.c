@@ -70,12 +70,20 @@ static size_t tag_start(const struct reader *reader, size_t end) {
     return at;
 }
 
+/* stop - read no more, and hear no more */
+static void stop(struct reader *reader) {
+    reader->broken = true;
+    xmlStopParser(reader->parser);
+}
+
 static void run_start(struct reader *reader, const struct event *event) {
     size_t end = reader_offset(reader);
     size_t at = tag_start(reader, end);
 
     reader->after = end;
     element_open(reader, at, event->name, event->plain, event->attributes, event->attribute_count);
+    if (reader->extent == EXTENT_HEAD)
+        stop(reader);
 }
 
 static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -95,6 +103,8 @@ static void run_end(struct reader *reader, const struct event *event) {
     (void)event;
     reader->after = reader_offset(reader);
     element_close(reader);
+    if (reader->extent == EXTENT_UNIT && reader_top(reader)->element == ELEMENT_QUALIFICATION)
+        stop(reader);
 }
 
 static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri) {
@@ -227,27 +237,64 @@ static void name_units_of_facts(struct spec_model *spec, struct arena *arena) {
     }
 }
 
-const struct spec_model *spec_read(const struct source *source, struct findings *findings) {
-    struct arena *arena = findings->arena;
-    size_t errors = findings->errors;
-    struct reader reader = {.source = source, .findings = findings, .arena = arena};
-    struct spec_model *spec = arena_alloc(arena, sizeof *spec);
+/* open_frame - an element that is open before anything is read */
+static void open_frame(struct reader *reader, enum element element) {
+    reader->frames = arena_grow(reader->arena, reader->frames, reader->frame_count,
+                                &reader->frame_capacity, sizeof *reader->frames);
+    reader->frames[reader->frame_count++] = (struct frame){.element = element, .rule = RULE_COMMON};
+}
 
-    if (!encoding_check(source, findings))
-        return NULL;
+/* parse_into - parse into a model; false when the XML is malformed or not allowed */
+static bool parse_into(struct spec_model *spec, const struct source *source, enum extent extent,
+                       struct findings *findings) {
+    struct reader reader = {.source = source,
+                            .findings = findings,
+                            .arena = findings->arena,
+                            .spec = spec,
+                            .extent = extent};
 
     spec->source = source;
-    reader.spec = spec;
-    reader.frames = arena_grow(arena, NULL, 0, &reader.frame_capacity, sizeof *reader.frames);
-    reader.frames[0] = (struct frame){.element = ELEMENT_NONE, .rule = RULE_COMMON};
-    reader.frame_count = 1;
+    open_frame(&reader, ELEMENT_NONE);
+    if (extent == EXTENT_UNIT)
+        open_frame(&reader, ELEMENT_QUALIFICATION);
     parse(&reader);
-    if (reader.broken)
+    return !reader.broken;
+}
+
+const struct spec_model *spec_read_head(const struct source *source, struct arena *arena) {
+    struct findings unheard = {.arena = arena};
+    struct spec_model *spec = arena_alloc(arena, sizeof *spec);
+
+    (void)parse_into(spec, source, EXTENT_HEAD, &unheard);
+    return spec->number == NULL ? NULL : spec;
+}
+
+const struct unit_model *spec_read_unit(const struct source *source, size_t at,
+                                        struct arena *arena) {
+    struct findings unheard = {.arena = arena};
+    struct spec_model *spec = arena_alloc(arena, sizeof *spec);
+    struct source *rest = arena_alloc(arena, sizeof *rest);
+
+    if (at >= source->length)
+        return NULL;
+    *rest = (struct source){
+        .name = source->name, .bytes = source->bytes + at, .length = source->length - at};
+    (void)parse_into(spec, rest, EXTENT_UNIT, &unheard);
+    return spec->unit_count == 0 || unheard.count > 0 ? NULL : &spec->units[0];
+}
+
+const struct spec_model *spec_read(const struct source *source, struct findings *findings) {
+    struct arena *arena = findings->arena;
+    size_t fatal = findings->fatal;
+    struct spec_model *spec = arena_alloc(arena, sizeof *spec);
+
+    if (!encoding_check(source, findings) || !parse_into(spec, source, EXTENT_ALL, findings))
         return NULL;
 
+    findings->about = spec->number;
     name_units_of_facts(spec, arena);
     check_spec(spec, findings);
-    if (findings->errors != errors)
+    if (findings->fatal != fatal)
         return NULL;
     spec->source_digest = fnv_1a(source);
     return spec;

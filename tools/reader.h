@@ -16,6 +16,23 @@
 const struct spec_model *spec_read(const struct source *source, struct findings *findings);
 
 /*
+ * spec_read_head - what the outermost element alone says, in the arena
+ *
+ * Nothing is checked or reported, and the rest is not looked at. NULL when the
+ * outermost element is no qualification with a number.
+ */
+const struct spec_model *spec_read_head(const struct source *source, struct arena *arena);
+
+/*
+ * spec_read_unit - the unit whose start tag is at a byte offset, in the arena
+ *
+ * Nothing is checked or reported, and places in the unit count from its start
+ * tag. NULL when there is no unit, or none without error.
+ */
+const struct unit_model *spec_read_unit(const struct source *source, size_t at,
+                                        struct arena *arena);
+
+/*
  * spec_read_file - source_read, then spec_read
  *
  * A file that cannot be read is a finding too.

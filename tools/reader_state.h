@@ -30,6 +30,13 @@ struct frame {
     size_t rule; /* index of the rule that the element is; RULE_COMMON when it is none */
 };
 
+/* How much of a source is read. */
+enum extent {
+    EXTENT_ALL,
+    EXTENT_HEAD, /* the first start tag */
+    EXTENT_UNIT  /* the first element, which is a unit */
+};
+
 struct reader {
     const struct source *source;
     struct findings *findings;
@@ -43,6 +50,7 @@ struct reader {
     uint32_t items[ELEMENT_COUNT]; /* how many of each have been read */
     char *scratch;                 /* for values that nobody keeps */
     size_t scratch_size;
+    enum extent extent;
     bool broken;    /* the XML is malformed or not allowed: what follows is not heard */
     bool no_memory; /* so nothing read is worth anything */
 };

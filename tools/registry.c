@@ -1,167 +1,60 @@
-/* registry.c - checks across specifications */
+/* registry.c - the specifications that are compared with each other */
+#include "registry.h"
+
 #include <string.h>
 
 #include "../src/version.h"
 #include "check.h"
-
-/* A specification that has been added; its units name it. */
-struct known_spec {
-    const char *file;
-    const char *number;
-    const char *version;
-};
-
-/* A distinct unit reference, with the figures of one specification that uses it. */
-struct known_unit {
-    const struct known_spec *spec; /* NULL: free */
-    uint32_t key;                  /* its seven digits, from which its letter follows */
-    uint32_t line, column;         /* of its start tag */
-    uint32_t credit, glh;          /* plus one; 0 when not stated */
-    uint32_t level;
-};
-
-struct registry {
-    struct arena *arena;
-    struct known_unit *units; /* a hash table, at most two thirds full */
-    size_t unit_count, unit_capacity;
-    struct name_index specs; /* indexes of files by number and version */
-    struct source *files;    /* where each is: name, line and column */
-    size_t file_count, file_capacity;
-};
-
-#define FIRST_CAPACITY 1024
+#include "fold.h"
+#include "reader.h"
+#include "registry_state.h"
 
 struct registry *registry_create(struct arena *arena) {
     struct registry *registry = arena_alloc(arena, sizeof *registry);
 
     registry->arena = arena;
-    registry->specs.arena = arena;
+    memset(registry->by_number, 0xFF, sizeof registry->by_number);
+    memset(registry->by_title, 0xFF, sizeof registry->by_title);
+    registry->other_spec = HEAD_NONE;
+    registry->other_file.out_of_memory = arena->out_of_memory;
+    registry->other_part.out_of_memory = arena->out_of_memory;
     return registry;
 }
 
-/* Specifications --------------------------------------------------------------- */
+void registry_use_catalogue(struct registry *registry, const qual_image *image) {
+    registry->catalogue = image;
+}
 
-/* elsewhere - a place in a file whose bytes are no longer at hand */
-static struct place elsewhere(struct arena *arena, const char *file, struct position position) {
+bool registry_end(struct registry *registry) {
+    return registry->units == NULL || unit_store_end(registry->units);
+}
+
+/* Digests ------------------------------------------------------------------------ */
+
+#define FNV_START UINT64_C(0xCBF29CE484222325)
+#define FNV_PRIME UINT64_C(0x100000001B3)
+
+uint64_t registry_digest(struct arena *arena, const char *text) {
+    uint64_t digest = FNV_START;
+
+    for (text = fold(arena, text); *text != '\0'; text++)
+        digest = (digest ^ (unsigned char)*text) * FNV_PRIME;
+    return digest;
+}
+
+uint64_t registry_mix(uint64_t digest, uint64_t number) {
+    digest = (digest ^ number) * UINT64_C(0x9E3779B97F4A7C15);
+    return digest ^ digest >> 29;
+}
+
+/* Heads -------------------------------------------------------------------------- */
+
+struct place registry_elsewhere(struct arena *arena, const char *file, uint32_t line,
+                                uint32_t column) {
     struct source *source = arena_alloc(arena, sizeof *source);
 
-    *source = (struct source){.name = arena_copy(arena, file, strlen(file)), .only = position};
+    *source = (struct source){.name = file, .only = {line, column}};
     return (struct place){source, {0, 0}};
-}
-
-/* copy_text - a copy in the registry's arena; NULL for NULL */
-static const char *copy_text(struct registry *registry, const char *text) {
-    return text == NULL ? NULL : arena_copy(registry->arena, text, strlen(text));
-}
-
-/* add_number - Q0201, unless number and version are new: then they are remembered */
-static void add_number(struct registry *registry, const struct spec_model *spec,
-                       const struct known_spec *known, struct findings *findings) {
-    const struct source *source = spec->source;
-    const char *version = known->version == NULL ? "unversioned" : known->version;
-    const char *key = arena_format(registry->arena, "%s@%s", known->number, version);
-    struct span number = source_attribute(source, spec->at, "number");
-    size_t first = name_index_add(&registry->specs, key, registry->file_count);
-    struct finding *finding;
-
-    if (first == NAME_NONE) {
-        registry->files = arena_grow(registry->arena, registry->files, registry->file_count,
-                                     &registry->file_capacity, sizeof *registry->files);
-        registry->files[registry->file_count++] =
-            (struct source){.name = known->file, .only = source_position(source, number.from)};
-        return;
-    }
-    finding = finding_add(findings, 201, (struct place){source, number},
-                          "another file is %s %s too", spec->number, version);
-    finding->subject = spec->number;
-    finding->also_message = "the other is here";
-    finding->also =
-        elsewhere(findings->arena, registry->files[first].name, registry->files[first].only);
-}
-
-/* Units -------------------------------------------------------------------------- */
-
-/* unit_key - the digits of a reference as a number */
-static uint32_t unit_key(const char *urn) {
-    uint32_t key = 0;
-
-    for (; *urn != '\0'; urn++)
-        if (*urn >= '0' && *urn <= '9')
-            key = key * 10 + (uint32_t)(*urn - '0');
-    return key;
-}
-
-/* unit_place - the record of a reference, or the free one where it belongs */
-static struct known_unit *unit_place(const struct registry *registry, uint32_t key) {
-    size_t mask = registry->unit_capacity - 1;
-    size_t at = (size_t)(key * UINT32_C(0x9E3779B1) >> 7) & mask;
-
-    while (registry->units[at].spec != NULL && registry->units[at].key != key)
-        at = (at + 1) & mask;
-    return &registry->units[at];
-}
-
-/* enlarge - twice the room for units */
-static void enlarge(struct registry *registry) {
-    struct known_unit *old = registry->units;
-    size_t old_capacity = registry->unit_capacity;
-
-    registry->unit_capacity = old_capacity == 0 ? FIRST_CAPACITY : old_capacity * 2;
-    registry->units =
-        arena_array(registry->arena, registry->unit_capacity, sizeof *registry->units);
-    for (size_t i = 0; i < old_capacity; i++)
-        if (old[i].spec != NULL)
-            *unit_place(registry, old[i].key) = old[i];
-}
-
-static uint32_t stored(struct figure figure) {
-    return figure.stated ? figure.value + 1 : 0;
-}
-
-/* figure_differs - whether both state a figure, and not the same */
-static bool figure_differs(uint32_t a, uint32_t b) {
-    return a != 0 && b != 0 && a != b;
-}
-
-/* report_figure - Q0202 of one figure of a unit that another specification has too */
-static void report_figure(const struct spec_model *spec, const struct unit_model *unit,
-                          const struct known_unit *known, const char *name, const char *here,
-                          const char *there, struct findings *findings) {
-    struct place place = {spec->source, source_attribute(spec->source, unit->at, name)};
-    struct finding *finding = finding_add(findings, 202, place, "%s of '%s' is %s here, %s in %s",
-                                          name, unit->urn, here, there, known->spec->number);
-
-    finding->subject = unit->urn;
-    finding->aspect = name;
-    finding->also_message = arena_format(findings->arena, "here %s is %s", name, there);
-    finding->also = elsewhere(findings->arena, known->spec->file,
-                              (struct position){known->line, known->column});
-    for (size_t i = 0; i < spec->acknowledged_count; i++)
-        if (spec->acknowledged[i].finding == finding->kind->id &&
-            spec->acknowledged[i].subject != NULL &&
-            strcmp(spec->acknowledged[i].subject, unit->urn) == 0)
-            finding_acknowledge(findings, finding);
-}
-
-/* report_number - as report_figure, of stored figures */
-static void report_number(const struct spec_model *spec, const struct unit_model *unit,
-                          const struct known_unit *known, const char *name, uint32_t here,
-                          uint32_t there, struct findings *findings) {
-    if (figure_differs(here, there))
-        report_figure(spec, unit, known, name,
-                      arena_format(findings->arena, "%u", (unsigned)(here - 1)),
-                      arena_format(findings->arena, "%u", (unsigned)(there - 1)), findings);
-}
-
-/* report_differing - Q0202 of every figure that differs */
-static void report_differing(const struct spec_model *spec, const struct unit_model *unit,
-                             const struct known_unit *here, const struct known_unit *there,
-                             struct findings *findings) {
-    if (figure_differs(here->level, there->level))
-        report_figure(spec, unit, there, "level", qual_level_text((qual_level)here->level),
-                      qual_level_text((qual_level)there->level), findings);
-    report_number(spec, unit, there, "credit", here->credit, there->credit, findings);
-    report_number(spec, unit, there, "glh", here->glh, there->glh, findings);
 }
 
 /* compare_versions - order of two versions, of which NULL is lowest */
@@ -170,51 +63,190 @@ static int compare_versions(const char *a, const char *b) {
                                 b == NULL ? 0 : strlen(b));
 }
 
-/* add_unit - compare a unit with the one of its reference that is known, or remember it */
-static void add_unit(struct registry *registry, const struct spec_model *spec,
-                     const struct unit_model *unit, const struct known_unit *record,
-                     struct findings *findings) {
-    struct known_unit *known;
+/* number_chain - where the chain of a number begins */
+static uint32_t number_chain(const char *number) {
+    uint64_t digest = FNV_START;
 
-    if (registry->unit_count >= registry->unit_capacity / 3 * 2)
-        enlarge(registry);
-    known = unit_place(registry, record->key);
-    if (known->spec == NULL) {
-        registry->unit_count++;
-        *known = *record;
-    } else if (strcmp(known->spec->number, record->spec->number) != 0) {
-        report_differing(spec, unit, record, known, findings);
-    } else if (compare_versions(record->spec->version, known->spec->version) > 0) {
-        /* A new version may change figures; those of the newest are compared. */
-        *known = *record;
+    for (; *number != '\0'; number++)
+        digest = (digest ^ (unsigned char)*number) * FNV_PRIME;
+    return (uint32_t)(digest % HEAD_CHAINS);
+}
+
+uint32_t registry_head_of_number(const struct registry *registry, const char *number) {
+    uint32_t at = registry->by_number[number_chain(number)];
+
+    while (at != HEAD_NONE &&
+           (registry->heads[at].superseded || strcmp(registry->heads[at].number, number) != 0))
+        at = registry->heads[at].next_of_number;
+    return at;
+}
+
+uint32_t registry_head_of_title(const struct registry *registry, uint64_t title) {
+    uint32_t at = registry->by_title[title % HEAD_CHAINS];
+
+    while (at != HEAD_NONE &&
+           (registry->heads[at].superseded || registry->heads[at].title != title))
+        at = registry->heads[at].next_of_title;
+    return at;
+}
+
+/* supersede - mark whichever versions of a number are not the newest, now that one is new */
+static void supersede(struct registry *registry, struct spec_head *head) {
+    uint32_t at = registry->by_number[number_chain(head->number)];
+
+    for (; at != HEAD_NONE; at = registry->heads[at].next_of_number) {
+        struct spec_head *other = &registry->heads[at];
+        int order;
+
+        if (strcmp(other->number, head->number) != 0)
+            continue;
+        order = compare_versions(other->version, head->version);
+        other->superseded |= order < 0;
+        head->superseded |= order > 0;
     }
+}
+
+/* add_head - remember a specification; its model need not stay, nor the scratch */
+static uint32_t add_head(struct registry *registry, const char *path, const struct spec_model *spec,
+                         struct arena *scratch) {
+    const struct source *source = spec->source;
+    struct span number = source_attribute(source, spec->at, "number");
+    struct position position = source_position(source, number.from);
+    uint32_t index = (uint32_t)registry->head_count;
+    struct qual_number canonical;
+    struct spec_head *head;
+    uint32_t *chain;
+
+    registry->heads = arena_grow(registry->arena, registry->heads, registry->head_count,
+                                 &registry->head_capacity, sizeof *registry->heads);
+    head = &registry->heads[registry->head_count];
+    *head =
+        (struct spec_head){.path = path,
+                           .title = spec->title == NULL ? 0 : registry_digest(scratch, spec->title),
+                           .line = (uint32_t)position.line,
+                           .column = (uint32_t)position.column,
+                           .level = (uint8_t)spec->level};
+    if (spec->version != NULL)
+        head->version = arena_copy(registry->arena, spec->version, strlen(spec->version));
+    if (qual_qn_parse(spec->number, strlen(spec->number), &canonical))
+        memcpy(head->number, canonical.canonical, sizeof head->number);
+
+    supersede(registry, head);
+    chain = &registry->by_number[number_chain(head->number)];
+    head->next_of_number = *chain;
+    *chain = index;
+    chain = &registry->by_title[head->title % HEAD_CHAINS];
+    head->next_of_title = *chain;
+    *chain = index;
+    registry->head_count++;
+    return index;
+}
+
+/* announce - look at the head of one file */
+static void announce(struct registry *registry, const char *path) {
+    struct arena scratch = {.out_of_memory = registry->arena->out_of_memory};
+    const struct spec_model *spec = NULL;
+    struct source source;
+    const char *reason;
+
+    if (registry_can_reread(path) && source_read(&scratch, path, &source, &reason) == SOURCE_READ)
+        spec = spec_read_head(&source, &scratch);
+    if (spec != NULL)
+        (void)add_head(registry, path, spec, &scratch);
+    arena_free(&scratch);
+}
+
+void registry_announce(struct registry *registry, char *const *paths, size_t count) {
+    if (registry->head_count == 0) {
+        registry->heads = arena_array(registry->arena, count, sizeof *registry->heads);
+        registry->head_capacity = count;
+    }
+    for (size_t i = 0; i < count; i++)
+        announce(registry, paths[i]);
+}
+
+/* keep_source - a copy of a file that can be read but once */
+static const struct source *keep_source(struct arena *arena, const struct source *source) {
+    struct source *kept = arena_alloc(arena, sizeof *kept);
+
+    *kept = *source;
+    kept->name = arena_copy(arena, source->name, strlen(source->name));
+    kept->bytes = arena_copy(arena, source->bytes, source->length);
+    return kept;
+}
+
+/* head_of - the head of a specification, which is made when the file was not announced */
+static uint32_t head_of(struct registry *registry, const struct spec_model *spec,
+                        struct arena *scratch) {
+    const char *path = spec->source->name;
+    uint32_t index;
+
+    for (size_t i = registry->next; i < registry->head_count; i++)
+        if (!registry->heads[i].added && strcmp(registry->heads[i].path, path) == 0) {
+            registry->next = i + 1;
+            return (uint32_t)i;
+        }
+    path = arena_copy(registry->arena, path, strlen(path));
+    index = add_head(registry, path, spec, scratch);
+    if (!registry_can_reread(path))
+        registry->heads[index].kept = keep_source(registry->arena, spec->source);
+    return index;
+}
+
+/* report_repeated - Q0201 where another file is the same version of the same number */
+static void report_repeated(const struct registry_case *here) {
+    const struct registry *registry = here->registry;
+    const struct spec_model *spec = here->spec;
+    const struct spec_head *first = NULL;
+    struct findings *findings = here->findings;
+    uint32_t at = registry->by_number[number_chain(here->head->number)];
+    struct finding *finding;
+
+    for (; at != HEAD_NONE; at = registry->heads[at].next_of_number) {
+        const struct spec_head *other = &registry->heads[at];
+
+        if (other != here->head && other->added && strcmp(other->number, here->head->number) == 0 &&
+            compare_versions(other->version, here->head->version) == 0)
+            first = other;
+    }
+    if (first == NULL)
+        return;
+    finding = finding_add(
+        findings, 201,
+        (struct place){spec->source, source_attribute(spec->source, spec->at, "number")},
+        "another file is %s %s too", spec->number,
+        spec->version == NULL ? "unversioned" : spec->version);
+    finding->subject = spec->number;
+    finding->also_message = "the other is here";
+    finding->also = registry_elsewhere(findings->arena, first->path, first->line, first->column);
+}
+
+/* begin_case - the head of a specification, noted as added, and Q0201 */
+static struct registry_case begin_case(struct registry *registry, const struct spec_model *spec,
+                                       struct findings *findings) {
+    uint32_t index = head_of(registry, spec, findings->arena);
+    struct registry_case here = {registry, spec, &registry->heads[index], index, findings};
+
+    report_repeated(&here);
+    registry->heads[index].added = true;
+    return here;
+}
+
+void registry_add_number(struct registry *registry, const struct spec_model *spec,
+                         struct findings *findings) {
+    (void)begin_case(registry, spec, findings);
 }
 
 void registry_add(struct registry *registry, const struct spec_model *spec,
                   struct findings *findings) {
-    struct known_spec *known = arena_alloc(registry->arena, sizeof *known);
-    struct position position = {1, 1};
-    size_t before = 0;
+    struct registry_case here = begin_case(registry, spec, findings);
 
-    known->file = copy_text(registry, spec->source->name);
-    known->number = copy_text(registry, spec->number);
-    known->version = copy_text(registry, spec->version);
-    add_number(registry, spec, known, findings);
-
-    for (size_t i = 0; i < spec->unit_count; i++) {
-        const struct unit_model *unit = &spec->units[i];
-        struct known_unit record = {
-            .spec = known,
-            .key = unit_key(unit->urn),
-            .credit = stored(unit->credit),
-            .glh = stored(unit->glh),
-            .level = (uint32_t)unit->level,
-        };
-
-        position = source_position_after(spec->source, unit->at, before, position);
-        before = unit->at;
-        record.line = (uint32_t)position.line;
-        record.column = (uint32_t)position.column;
-        add_unit(registry, spec, unit, &record, findings);
-    }
+    if (here.head->superseded)
+        return;
+    if (registry->units == NULL)
+        registry->units = unit_store_create(registry->arena);
+    registry_compare_units(&here);
+    registry_compare_progression(&here);
+    registry_forget_others(registry);
+    check_late(spec, findings, 1, 0); /* other files may still show what is acknowledged */
 }

@@ -1,6 +1,7 @@
 /* render_json.c - findings as the object of `qualc lint --format json` */
 #include "render_json.h"
 
+#include "fingerprint.h"
 #include "render.h"
 
 /* put_place - file, line and column; null where they are not known */
@@ -31,24 +32,29 @@ static json_t *related_json(struct arena *arena, const struct finding *finding) 
     return related;
 }
 
-static json_t *finding_json(struct arena *arena, const struct finding *finding) {
+static json_t *finding_json(struct arena *arena, const struct findings *findings,
+                            const struct finding *finding) {
     json_t *object = json_make_object(arena);
+    char id[FINDING_ID_SIZE];
 
-    json_put(arena, object, "id",
-             json_make_text(arena, arena_format(arena, "Q%04u", finding->kind->id)));
+    json_put(arena, object, "id", json_make_text(arena, finding_id_text(finding->kind->id, id)));
     json_put(arena, object, "severity", json_make_text(arena, severity_text(finding->severity)));
     json_put(arena, object, "subject", json_make_text(arena, finding->subject));
     put_place(arena, object, &finding->where);
     json_put(arena, object, "message", json_make_text(arena, finding->message));
     json_put(arena, object, "related", related_json(arena, finding));
     json_put(arena, object, "acknowledged", json_make_truth(finding->acknowledged));
+    json_put(arena, object, "reason", json_make_text(arena, finding->reason));
+    json_put(arena, object, "suppression", json_make_text(arena, finding->suppression));
     json_put(arena, object, "hint", json_make_text(arena, finding->hint));
+    json_put(arena, object, "fingerprint",
+             json_make_digest(arena, true, finding_fingerprint(findings, finding)));
     return object;
 }
 
 void findings_json(struct arena *arena, json_t *array, const struct findings *findings) {
     for (size_t i = 0; i < findings->count; i++)
-        json_add(arena, array, finding_json(arena, &findings->items[i]));
+        json_add(arena, array, finding_json(arena, findings, &findings->items[i]));
 }
 
 void render_json(struct text *out, const struct findings *findings) {

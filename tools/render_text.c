@@ -172,6 +172,18 @@ static bool has_bytes(const struct place *place) {
     return place->source != NULL && place->source->bytes != NULL;
 }
 
+/* put_acknowledged - that a finding is acknowledged, and why */
+static void put_acknowledged(struct paper *paper, const struct finding *finding) {
+    if (!finding->acknowledged)
+        return;
+    text_add(paper->out, " (acknowledged");
+    if (finding->reason != NULL) {
+        text_add(paper->out, ": ");
+        put_text(paper, finding->reason);
+    }
+    text_add_char(paper->out, ')');
+}
+
 static void put_finding(struct paper *paper, const struct finding *finding) {
     static const char *const colours[] = {COLOUR_NOTE, COLOUR_WARNING, COLOUR_ERROR};
 
@@ -180,7 +192,8 @@ static void put_finding(struct paper *paper, const struct finding *finding) {
     put_text(paper, finding->message);
     if (finding->kind != NULL)
         text_format(paper->out, " [Q%04u]", finding->kind->id);
-    text_format(paper->out, "%s\n", finding->acknowledged ? " (acknowledged)" : "");
+    put_acknowledged(paper, finding);
+    text_add_char(paper->out, '\n');
     if (has_bytes(&finding->where))
         put_excerpt(paper, &finding->where);
 
@@ -228,6 +241,7 @@ void render_text(struct text *out, const struct findings *findings, bool colour)
             continue;
         put_left_out(&paper, source, SEVERITY_ERROR, left_out[SEVERITY_ERROR]);
         put_left_out(&paper, source, SEVERITY_WARNING, left_out[SEVERITY_WARNING]);
+        put_left_out(&paper, source, SEVERITY_NOTE, left_out[SEVERITY_NOTE]);
         memset(left_out, 0, sizeof left_out);
     }
 }

@@ -214,6 +214,11 @@ static const struct attribute evidence_attributes[] = {
     FACT("evidence", "name", WORDS, REQUIRED),
 };
 
+static const struct attribute used_attributes[] = {
+    FACT("used", "evidence", WORDS, REQUIRED),
+    FACT("used", "where", WORDS, REQUIRED),
+};
+
 static const struct attribute role_attributes[] = {
     FACT_CHOICE("role", "name", CHOICE, REQUIRED, role_names),
     FACT_CHOICE("role", "working-towards", FLAG, OPTIONAL, yes_or_no),
@@ -237,6 +242,7 @@ static const struct attribute policy_attributes[] = {
 
 static const struct attribute stated_attributes[] = {
     MODEL("unit", URN, OPTIONAL, stated_model, unit), /* the unit of the facts below */
+    BOTH("stated", "group", LETTER, OPTIONAL, stated_model, group),
     BOTH("stated", "fact", WORDS, REQUIRED, stated_model, fact),
     BOTH("stated", "value", WORDS, REQUIRED, stated_model, value),
     BOTH("stated", "where", WORDS, REQUIRED, stated_model, where),
@@ -265,8 +271,8 @@ static const struct child qualification_children[] = {
     ONE_OR_NONE(DATES, 1), ANY(CHANGE, 2),       ANY(REGULATOR, 3),       ANY(NATION, 4),
     ANY(AGE_RANGE, 5),     ANY(SECTOR, 6),       ONE_OR_NONE(GRADING, 7), ANY(ASSESSMENT, 8),
     ONE_OR_NONE(ENTRY, 9), ANY(PROGRESSION, 10), SOME(GROUP, 11),         ONE(RULES, 12),
-    SOME(UNIT, 13),        ANY(EVIDENCE, 14),    ANY(ROLE, 15),           ANY(POLICY, 16),
-    ANY(STATED, 17),       ANY(ACKNOWLEDGE, 18),
+    SOME(UNIT, 13),        ANY(EVIDENCE, 14),    ANY(USED, 15),           ANY(ROLE, 16),
+    ANY(POLICY, 17),       ANY(STATED, 18),      ANY(ACKNOWLEDGE, 19),
 };
 
 static const struct child group_children[] = {SOME(MEMBER, 1)};
@@ -327,6 +333,7 @@ static const struct element_row rows[ELEMENT_COUNT] = {
     [ELEMENT_OUTCOME] = ROW("outcome", outcome_attributes, outcome_children),
     [ELEMENT_CRITERION] = LEAF("criterion", criterion_attributes),
     [ELEMENT_EVIDENCE] = LEAF("evidence", evidence_attributes),
+    [ELEMENT_USED] = LEAF("used", used_attributes),
     [ELEMENT_ROLE] = ROW("role", role_attributes, role_children),
     [ELEMENT_HOLDS] = LEAF("holds", holds_attributes),
     [ELEMENT_POLICY] = LEAF("policy", policy_attributes),

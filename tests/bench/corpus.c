@@ -3,7 +3,8 @@
  * By default each is shaped like the largest of the published ones: 49 units in
  * a mandatory and four optional groups, 168 outcomes, 1,005 criteria. Numbers
  * and references have right check characters. A unit that stands in several
- * specifications has the same title and figures in each.
+ * specifications has the same title and figures in each, and mostly the same
+ * wording.
  */
 #include <errno.h>
 #include <getopt.h>
@@ -16,6 +17,9 @@
 
 /* Units that several specifications share come from so many. */
 #define COMMON_UNITS 2000u
+
+/* One in so many uses of them has a criterion of other wording. */
+#define REWORDED 50u
 
 /* References lie from 500/0000 to 699/9999, numbers from 600/0000 to 609/9999. */
 #define FIRST_REFERENCE 5000000u
@@ -83,8 +87,9 @@ static const char *const verbs[] = {
 
 static const char fixed_facts[] =
     "  <dates operational-start=\"2012-09-01\" review=\"2027-07-31\"/>\n"
-    "  <change version=\"1.0\" date=\"2012-09-01\" kind=\"first issue\"/>\n"
+    "  <change version=\"1.0\" date=\"2018-07-01\" kind=\"first issue\"/>\n"
     "  <regulator name=\"Ofqual\" nation=\"England\"/>\n"
+    "  <regulator name=\"Qualifications Wales\" nation=\"Wales\"/>\n"
     "  <regulator name=\"CCEA Regulation\" nation=\"Northern Ireland\"/>\n"
     "  <nation name=\"England\"/>\n"
     "  <nation name=\"Wales\"/>\n"
@@ -164,10 +169,11 @@ static void format_number(char text[11], uint32_t digits) {
 
 /* unit_of - the unit in a place of a specification: its own, or a common one */
 static uint32_t unit_of(const struct shape *shape, unsigned spec, unsigned place) {
-    uint64_t start = random_at(shape->seed, 3, spec);
+    uint64_t start = random_at(shape->seed, 3, spec) % (COMMON_UNITS / shape->units);
 
+    /* A common unit has the same place everywhere, and so as many outcomes and criteria. */
     if (random_at(shape->seed, 4 + spec, place) % 100 < shape->shared)
-        return (uint32_t)((start + place) % COMMON_UNITS);
+        return (uint32_t)start * shape->units + place;
     return COMMON_UNITS + spec * shape->units + place;
 }
 
@@ -216,8 +222,14 @@ static void write_title(FILE *out, uint64_t random) {
             places[(random >> 24) % COUNT(places)]);
 }
 
-static void write_outcome(FILE *out, const struct shape *shape, uint32_t unit, unsigned outcome,
-                          unsigned criteria) {
+/* is_reworded - whether a specification words a common unit in its own way */
+static bool is_reworded(const struct shape *shape, unsigned spec, uint32_t unit) {
+    return unit < COMMON_UNITS &&
+           random_at(shape->seed, UINT64_C(1) << 33 | spec, unit) % REWORDED == 0;
+}
+
+static void write_outcome(FILE *out, const struct shape *shape, unsigned spec, uint32_t unit,
+                          unsigned outcome, unsigned criteria) {
     uint64_t stream = UINT64_C(1) << 32 | unit;
 
     fprintf(out, "    <outcome number=\"%u\" digest=\"%016llx\"%s>\n", outcome,
@@ -227,6 +239,8 @@ static void write_outcome(FILE *out, const struct shape *shape, uint32_t unit, u
     for (unsigned i = 1; i <= criteria; i++) {
         uint64_t random = random_at(shape->seed, stream, outcome * 1000 + i);
 
+        if (outcome == 1 && i == 1 && is_reworded(shape, spec, unit))
+            random ^= spec + 1;
         fprintf(out, "      <criterion number=\"%u.%u\" verb=\"%s\" digest=\"%016llx\"/>\n",
                 outcome, i, verbs[(random >> 40) % COUNT(verbs)], (unsigned long long)random);
     }
@@ -247,7 +261,7 @@ static void write_unit(FILE *out, const struct shape *shape, unsigned spec, unsi
         fprintf(out, " number=\"%u\"", place + 1);
     fputs(" title=\"", out);
     write_title(out, random);
-    fprintf(out, "\" level=\"%u\" credit=\"%u\" glh=\"%u\"", 1 + (unsigned)(random >> 40) % 3,
+    fprintf(out, "\" level=\"%u\" credit=\"%u\" glh=\"%u\"", 2 + (unsigned)(random >> 40) % 2,
             credit, credit * 20 / 3);
     if (!shape->bare)
         fprintf(out, " summary=\"%016llx\"", (unsigned long long)random);
@@ -257,7 +271,7 @@ static void write_unit(FILE *out, const struct shape *shape, unsigned spec, unsi
     }
     fputs(">\n", out);
     for (unsigned outcome = first; outcome < end; outcome++)
-        write_outcome(out, shape, unit, outcome - first + 1,
+        write_outcome(out, shape, spec, unit, outcome - first + 1,
                       share_before(shape->criteria, outcome + 1, shape->outcomes) -
                           share_before(shape->criteria, outcome, shape->outcomes));
     fputs("  </unit>\n", out);

@@ -1,1 +1,1 @@
-"$QUALC" lint tests/data/plain.xml
+"$QUALC" lint tests/broken/correct.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config tests/data/lint/across-catalogue.xml

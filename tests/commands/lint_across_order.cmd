@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config tests/data/lint/across-{third,second,first}.xml | grep "Q020\|here"

@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config tests/data/rules/analyse-doubtful.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --config tests/config/absent tests/data/plain.xml

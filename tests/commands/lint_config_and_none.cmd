@@ -1,0 +1,1 @@
+"$QUALC" lint --config a --no-config tests/data/plain.xml

@@ -1,0 +1,1 @@
+program=$(realpath "$QUALC"); cd tests/data/config/drafts; "$program" lint - <draft.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --fail-on never tests/data/absent.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --severity Q0121=off --fail-on note tests/data/config/drafts/draft.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config --fail-on warning tests/data/config/drafts/draft.xml >/dev/null

@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config --format github tests/data/config/drafts/draft.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint tests/data/wrong.xml --format github

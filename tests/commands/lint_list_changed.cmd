@@ -1,0 +1,1 @@
+program=$(realpath "$QUALC"); cd tests/data/config; "$program" lint --list --severity Q0202=off | grep 'by default'

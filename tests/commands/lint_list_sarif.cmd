@@ -1,0 +1,1 @@
+"$QUALC" lint --list --format sarif

@@ -1,0 +1,1 @@
+"$QUALC" lint --no-config --no-analysis tests/data/rules/analyse-doubtful.xml

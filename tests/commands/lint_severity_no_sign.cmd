@@ -1,0 +1,1 @@
+"$QUALC" lint --severity Q0121 tests/data/plain.xml

@@ -1,0 +1,1 @@
+"$QUALC" lint --today 2027-03 tests/data/plain.xml

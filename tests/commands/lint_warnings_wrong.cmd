@@ -1,0 +1,1 @@
+"$QUALC" lint -W all tests/data/plain.xml
