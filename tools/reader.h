@@ -22,4 +22,8 @@ const struct spec_model *spec_read(const struct source *source, struct findings 
  */
 const struct spec_model *spec_read_file(const char *path, struct findings *findings);
 
+/* spec_unreadable - the finding of an input that could not be read; none for SOURCE_READ */
+void spec_unreadable(enum source_status status, const struct source *source, const char *reason,
+                     struct findings *findings);
+
 #endif
