@@ -558,6 +558,112 @@ typedef struct {
  */
 QUAL_API QUAL_MUST_USE bool qual_fact_next(qual_spec spec, uint32_t *cursor, qual_fact *fact);
 
+/* Comparison ----------------------------------------------------------- */
+
+/* What of a specification a change is about; a set of them says what to compare. */
+enum qual_part {
+    QUAL_PART_SPEC = 1,
+    QUAL_PART_UNIT = 2,
+    QUAL_PART_OUTCOME = 4,   /* of a unit that both versions have */
+    QUAL_PART_CRITERION = 8, /* of an outcome that both versions have */
+    QUAL_PART_GROUP = 16,
+    QUAL_PART_MEMBER = 32, /* a unit in a group that both versions have */
+    QUAL_PART_RULE = 64,
+    QUAL_PART_FACT = 128,
+    QUAL_PART_ALL = 255
+};
+
+/* Which of its data differs. */
+enum qual_field {
+    QUAL_FIELD_WHOLE, /* all: it is in one version only */
+    QUAL_FIELD_NUMBER,
+    QUAL_FIELD_VERSION,
+    QUAL_FIELD_TITLE,
+    QUAL_FIELD_ORGANISATION,
+    QUAL_FIELD_LEVEL,
+    QUAL_FIELD_CREDIT,
+    QUAL_FIELD_GLH,
+    QUAL_FIELD_TQT,
+    QUAL_FIELD_ISSUED,
+    QUAL_FIELD_OPERATIONAL_START,
+    QUAL_FIELD_REVIEW,
+    QUAL_FIELD_OPERATIONAL_END,
+    QUAL_FIELD_CERTIFICATION_END,
+    QUAL_FIELD_URN, /* of units that the caller pairs */
+    QUAL_FIELD_ASSESSMENT,
+    QUAL_FIELD_SUMMARY,
+    QUAL_FIELD_DIGEST,
+    QUAL_FIELD_WORDING,
+    QUAL_FIELD_VERB,
+    QUAL_FIELD_MANDATORY,
+    QUAL_FIELD_COUNTS,
+    QUAL_FIELD_WITHIN, /* the group or rule around it */
+    QUAL_FIELD_KIND,
+    QUAL_FIELD_MEASURE,
+    QUAL_FIELD_MIN,
+    QUAL_FIELD_MAX,
+    QUAL_FIELD_N,
+    QUAL_FIELD_UNIT,    /* of QUAL_RULE_REQUIRES */
+    QUAL_FIELD_CHOICES, /* the groups and units of the selector, whatever their order */
+    QUAL_FIELD_LEVEL_MIN,
+    QUAL_FIELD_LEVEL_MAX,
+    QUAL_FIELD_GAINED
+};
+
+/*
+ * One version's side of a change. Beside the thing itself there is what it stands
+ * in: of a criterion its outcome and unit, of a member its group. What the part
+ * does not have is zero.
+ */
+typedef struct {
+    bool present; /* false: this version does not have it */
+    qual_unit unit;
+    qual_outcome outcome;
+    qual_criterion criterion;
+    qual_group group;
+    qual_rule rule;
+    qual_fact fact;
+} qual_side;
+
+/* A difference; both versions have the thing unless the field is QUAL_FIELD_WHOLE. */
+typedef struct {
+    enum qual_part part;
+    enum qual_field field;
+    qual_side before;
+    qual_side after;
+} qual_change;
+
+/*
+ * Which units stand for each other: one entry for each unit of a specification,
+ * the index of its partner in the other plus one, or 0 where it has none. Each
+ * array must say the same as the other.
+ */
+typedef struct {
+    const uint32_t *to_new; /* for each unit of the old specification */
+    const uint32_t *to_old; /* for each unit of the new one */
+} qual_pairing;
+
+/* qual_change_function - takes a change; returns whether to go on */
+typedef bool (*qual_change_function)(void *context, const qual_change *change);
+
+/*
+ * qual_diff - walk the differences between two specifications
+ *
+ * They may be of different images. Units are the same by their reference, or as
+ * the pairing says when it is not NULL; outcomes and criteria by their number,
+ * groups by their letter, rules by their id, and facts when name, value and unit
+ * are alike. Order is no difference. What a unit, outcome, group or rule that is in
+ * one version only holds is not told one by one.
+ *
+ * Parts is a set of enum qual_part. Changes come in the order of the parts, what
+ * is in the old version only or in both before what is in the new one only. Units
+ * take time in proportion to their number; groups, rules, the members of one group,
+ * the choices of one rule, and facts in proportion to its square at worst. Returns
+ * false when the function stopped the walk.
+ */
+QUAL_API bool qual_diff(qual_spec before, qual_spec after, const qual_pairing *pairing,
+                        uint32_t parts, qual_change_function function, void *context);
+
 #ifdef __cplusplus
 }
 #endif

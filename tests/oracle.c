@@ -395,6 +395,18 @@ static bool *sets_that_earn(const struct view *view, oracle_set further) {
     return earn;
 }
 
+bool *oracle_earning(const struct oracle_spec *spec) {
+    struct view *view;
+    uint8_t gained[ORACLE_UNITS];
+    bool *earn;
+
+    memset(gained, QUAL_GAINED_ASSESSED, sizeof gained);
+    view = view_of(spec, gained);
+    earn = sets_that_earn(view, (1u << spec->unit_count) - 1);
+    free(view);
+    return earn;
+}
+
 /* is_cheaper - by a measure, then by the other two, then by document order */
 static bool is_cheaper(const struct view *view, oracle_set a, oracle_set b, enum qual_measure by) {
     static const enum qual_measure order[] = {QUAL_MEASURE_HOURS, QUAL_MEASURE_CREDITS,

@@ -89,6 +89,9 @@ struct oracle_verdict {
 
 struct oracle_verdict oracle_judge(const struct oracle_spec *spec, const uint8_t *gained);
 
+/* oracle_earning - for each set of units, gained by assessment, whether it earns; free it */
+bool *oracle_earning(const struct oracle_spec *spec);
+
 struct oracle_completion {
     enum qual_completion found;
     oracle_set further;

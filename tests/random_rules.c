@@ -277,11 +277,10 @@ void random_gained(struct random *random, const struct oracle_spec *spec,
 
 /* XML --------------------------------------------------------------------- */
 
-/* add_urn - the reference of a unit, with its letter */
-static void add_urn(struct text *text, int unit) {
+void random_add_urn(struct text *text, int label) {
     struct qual_number number;
     char guess[QUAL_NUMBER_SIZE];
-    int digits = 5000000 + unit * 137;
+    int digits = 5000000 + label * 137;
 
     memcpy(guess, "A/000/0000", sizeof guess);
     for (int i = 9; i > 1; i--)
@@ -303,7 +302,7 @@ static void add_level(struct text *text, const char *name, int level) {
         text_format(text, " %s=\"%s\"", name, qual_level_text((qual_level)level));
 }
 
-static void add_selector(struct text *text, const struct oracle_spec *spec,
+static void add_selector(struct text *text, const struct oracle_spec *spec, const int *labels,
                          const struct oracle_rule *rule) {
     static const char *const ways[] = {"assessed", "rpl", "transfer", "exemption", "imported"};
     const char *before = " groups=\"";
@@ -319,7 +318,7 @@ static void add_selector(struct text *text, const struct oracle_spec *spec,
     for (int unit = 0; unit < spec->unit_count; unit++)
         if ((rule->units >> unit & 1) != 0) {
             text_add(text, before);
-            add_urn(text, unit);
+            random_add_urn(text, labels[unit]);
             before = " ";
         }
     if (rule->units != 0)
@@ -337,7 +336,8 @@ static void add_selector(struct text *text, const struct oracle_spec *spec,
 }
 
 /* add_rules - the rules within a container, and those within them */
-static void add_rules(struct text *text, const struct oracle_spec *spec, int container) {
+static void add_rules(struct text *text, const struct oracle_spec *spec, const int *labels,
+                      int container) {
     static const char *const names[] = {"amount",   "all",      "at-most",
                                         "requires", "pathways", "pathway"};
     static const char *const measures[] = {"", "units", "credits", "hours"};
@@ -355,17 +355,17 @@ static void add_rules(struct text *text, const struct oracle_spec *spec, int con
         add_figure(text, "n", rule->n);
         if (rule->unit != NONE) {
             text_add(text, " unit=\"");
-            add_urn(text, rule->unit);
+            random_add_urn(text, labels[rule->unit]);
             text_add(text, "\"");
         }
-        add_selector(text, spec, rule);
+        add_selector(text, spec, labels, rule);
         text_add(text, ">");
-        add_rules(text, spec, i);
+        add_rules(text, spec, labels, i);
         text_format(text, "</%s>\n", names[rule->kind]);
     }
 }
 
-static void add_groups(struct text *text, const struct oracle_spec *spec) {
+static void add_groups(struct text *text, const struct oracle_spec *spec, const int *labels) {
     for (int i = 0; i < spec->group_count; i++) {
         const struct oracle_group *group = &spec->groups[i];
 
@@ -378,19 +378,19 @@ static void add_groups(struct text *text, const struct oracle_spec *spec) {
         for (int unit = 0; unit < spec->unit_count; unit++)
             if ((group->members >> unit & 1) != 0) {
                 text_add(text, "<member unit=\"");
-                add_urn(text, unit);
+                random_add_urn(text, labels[unit]);
                 text_add(text, "\"/>");
             }
         text_add(text, "</group>\n");
     }
 }
 
-static void add_units(struct text *text, const struct oracle_spec *spec) {
+static void add_units(struct text *text, const struct oracle_spec *spec, const int *labels) {
     for (int i = 0; i < spec->unit_count; i++) {
         const struct oracle_unit *unit = &spec->units[i];
 
         text_add(text, "<unit urn=\"");
-        add_urn(text, i);
+        random_add_urn(text, labels[i]);
         text_format(text, "\" title=\"Unit %d\"", i);
         add_level(text, "level", unit->level);
         add_figure(text, "credit", unit->credit);
@@ -400,6 +400,15 @@ static void add_units(struct text *text, const struct oracle_spec *spec) {
 }
 
 const char *rules_xml(struct arena *arena, const struct oracle_spec *spec, unsigned number) {
+    int labels[ORACLE_UNITS];
+
+    for (int unit = 0; unit < ORACLE_UNITS; unit++)
+        labels[unit] = unit;
+    return rules_xml_labelled(arena, spec, number, labels);
+}
+
+const char *rules_xml_labelled(struct arena *arena, const struct oracle_spec *spec, unsigned number,
+                               const int *labels) {
     struct text text = {.arena = arena};
     struct qual_number parsed;
     char *guess = arena_format(arena, "100/%04u/0", number);
@@ -409,11 +418,11 @@ const char *rules_xml(struct arena *arena, const struct oracle_spec *spec, unsig
                 "<qualification number=\"%s\" version=\"1\" title=\"Rules %u\""
                 " organisation=\"Example Awards\">\n",
                 parsed.error == QUAL_NUMBER_VALID ? guess : parsed.expected, number);
-    add_groups(&text, spec);
+    add_groups(&text, spec, labels);
     text_add(&text, "<rules>\n");
-    add_rules(&text, spec, NONE);
+    add_rules(&text, spec, labels, NONE);
     text_add(&text, "</rules>\n");
-    add_units(&text, spec);
+    add_units(&text, spec, labels);
     text_add(&text, "</qualification>\n");
     text_add_char(&text, '\0');
     return text.bytes;

@@ -10,6 +10,7 @@
 
 #include "arena.h"
 #include "oracle.h"
+#include "text.h"
 
 struct random {
     uint64_t state;
@@ -35,5 +36,12 @@ void random_gained(struct random *random, const struct oracle_spec *spec,
  * qualification numbers, in the same order.
  */
 const char *rules_xml(struct arena *arena, const struct oracle_spec *spec, unsigned number);
+
+/* rules_xml_labelled - the same; each unit has the reference of its label, which is below 10000 */
+const char *rules_xml_labelled(struct arena *arena, const struct oracle_spec *spec, unsigned number,
+                               const int *labels);
+
+/* random_add_urn - the reference of a label, with its letter */
+void random_add_urn(struct text *text, int label);
 
 #endif

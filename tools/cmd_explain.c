@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "diff/change_kind.h"
 #include "finding.h"
 #include "json.h"
 #include "message.h"
@@ -19,13 +20,55 @@ static const struct option_row rows[] = {
 static const struct usage usage = {
     "explain",
     "[ID]...",
-    "Explain findings: what they mean, and what to do. Without an ID, list all.",
+    "Explain findings and changes: what they mean, and what to do. Without an ID, list\n"
+    "all.",
     OPTION_ROWS(rows),
     "ID is an id such as Q0107, or the short name that the list gives.\n\n"
     "Examples:\n"
     "  qualc explain Q0107\n"
     "  qualc explain | grep date\n",
 };
+
+/* What has a page: a kind of finding, or a kind of change. */
+struct topic {
+    char id[FINDING_ID_SIZE];
+    const char *severity;
+    const char *name;
+    const char *purpose;
+    const char *page;
+};
+
+struct topics {
+    struct topic *items;
+    size_t count;
+};
+
+/* topics_list - everything that has a page, in order of id: changes come after findings */
+static struct topics topics_list(struct arena *arena) {
+    size_t finding_count, change_count;
+    const struct finding_kind *findings = finding_kinds(&finding_count);
+    const struct change_kind *changes = change_kinds(&change_count);
+    struct topics topics = {arena_array(arena, finding_count + change_count, sizeof(struct topic)),
+                            finding_count + change_count};
+
+    for (size_t i = 0; i < finding_count; i++) {
+        topics.items[i] = (struct topic){.severity = severity_text(findings[i].severity),
+                                         .name = findings[i].name,
+                                         .purpose = findings[i].purpose,
+                                         .page = findings[i].page};
+        finding_id_text(findings[i].id, topics.items[i].id);
+    }
+    for (size_t i = 0; i < change_count; i++) {
+        struct topic *topic = &topics.items[finding_count + i];
+
+        *topic = (struct topic){.severity = change_severity_text(changes[i].severity),
+                                .name = changes[i].name,
+                                .purpose = changes[i].purpose,
+                                .page = changes[i].page};
+        finding_id_text(changes[i].id, topic->id);
+    }
+    return topics;
+}
 
 /* id_matches - whether a word is an id, with Q or q before it or without */
 static bool id_matches(const char *word, const char *id) {
@@ -34,88 +77,75 @@ static bool id_matches(const char *word, const char *id) {
     return strcmp(word, id + 1) == 0;
 }
 
-static const struct finding_kind *kind_by_word(const char *word) {
-    size_t count;
-    const struct finding_kind *kinds = finding_kinds(&count);
-    char id[FINDING_ID_SIZE];
-
-    for (size_t i = 0; i < count; i++) {
-        finding_id_text(kinds[i].id, id);
-        if (id_matches(word, id) || strcmp(word, kinds[i].name) == 0)
-            return &kinds[i];
-    }
+static const struct topic *topic_by_word(const struct topics *topics, const char *word) {
+    for (size_t i = 0; i < topics->count; i++)
+        if (id_matches(word, topics->items[i].id) || strcmp(word, topics->items[i].name) == 0)
+            return &topics->items[i];
     return NULL;
 }
 
 /* unknown - say that a word is no id, and which one may be meant */
-static enum status unknown(struct arena *arena, const char *word) {
-    size_t count;
-    const struct finding_kind *kinds = finding_kinds(&count);
-    const char **words = arena_array(arena, 2 * count, sizeof *words);
+static enum status unknown(struct arena *arena, const struct topics *topics, const char *word) {
+    const char **words = arena_array(arena, 2 * topics->count, sizeof *words);
     const char *near;
-    char id[FINDING_ID_SIZE];
 
-    for (size_t i = 0; i < count; i++) {
-        finding_id_text(kinds[i].id, id);
-        words[2 * i] = arena_copy(arena, id, strlen(id));
-        words[2 * i + 1] = kinds[i].name;
+    for (size_t i = 0; i < topics->count; i++) {
+        words[2 * i] = topics->items[i].id;
+        words[2 * i + 1] = topics->items[i].name;
     }
     message("there is no finding '%s'", word);
-    near = suggest(word, words, 2 * count);
+    near = suggest(word, words, 2 * topics->count);
     if (near != NULL)
         hint("did you mean '%s'?", near);
     hint("qualc explain lists all");
     return STATUS_USAGE;
 }
 
-static json_t *kind_json(struct arena *arena, const struct finding_kind *kind, bool page) {
+static json_t *topic_json(struct arena *arena, const struct topic *topic, bool page) {
     json_t *object = json_make_object(arena);
-    char id[FINDING_ID_SIZE];
 
-    finding_id_text(kind->id, id);
-    json_put(arena, object, "id", json_make_text(arena, id));
-    json_put(arena, object, "severity", json_make_text(arena, severity_text(kind->severity)));
-    json_put(arena, object, "name", json_make_text(arena, kind->name));
-    json_put(arena, object, "purpose", json_make_text(arena, kind->purpose));
+    json_put(arena, object, "id", json_make_text(arena, topic->id));
+    json_put(arena, object, "severity", json_make_text(arena, topic->severity));
+    json_put(arena, object, "name", json_make_text(arena, topic->name));
+    json_put(arena, object, "purpose", json_make_text(arena, topic->purpose));
     if (page)
-        json_put(arena, object, "page", json_make_text(arena, kind->page));
+        json_put(arena, object, "page", json_make_text(arena, topic->page));
     return object;
 }
 
-static void kind_line(struct text *out, const struct finding_kind *kind, int name_width) {
-    char id[FINDING_ID_SIZE];
-
-    finding_id_text(kind->id, id);
-    text_format(out, "%s  %-7s  %-*s  %s\n", id, severity_text(kind->severity), name_width,
-                kind->name, kind->purpose);
+static void topic_line(struct text *out, const struct topic *topic, int severity_width,
+                       int name_width) {
+    text_format(out, "%s  %-*s  %-*s  %s\n", topic->id, severity_width, topic->severity, name_width,
+                topic->name, topic->purpose);
 }
 
-static void kind_page(struct text *out, const struct finding_kind *kind) {
-    size_t length = strlen(kind->page);
-    char id[FINDING_ID_SIZE];
+static void topic_page(struct text *out, const struct topic *topic) {
+    size_t length = strlen(topic->page);
 
-    finding_id_text(kind->id, id);
-    text_format(out, "%s %s (%s): %s\n\n", id, kind->name, severity_text(kind->severity),
-                kind->purpose);
-    text_add(out, kind->page);
-    if (length == 0 || kind->page[length - 1] != '\n')
+    text_format(out, "%s %s (%s): %s\n\n", topic->id, topic->name, topic->severity, topic->purpose);
+    text_add(out, topic->page);
+    if (length == 0 || topic->page[length - 1] != '\n')
         text_add_char(out, '\n');
 }
 
-/* list_all - one line for each kind of finding */
-static void list_all(struct text *out, json_t *array) {
-    size_t count;
-    const struct finding_kind *kinds = finding_kinds(&count);
-    size_t width = 0;
+/* widest - the greater of a width and that of a text */
+static int widest(int width, const char *text) {
+    return (int)strlen(text) > width ? (int)strlen(text) : width;
+}
 
-    for (size_t i = 0; i < count; i++)
-        if (strlen(kinds[i].name) > width)
-            width = strlen(kinds[i].name);
-    for (size_t i = 0; i < count; i++) {
+/* list_all - one line for each kind */
+static void list_all(struct text *out, const struct topics *topics, json_t *array) {
+    int severity_width = 0, name_width = 0;
+
+    for (size_t i = 0; i < topics->count; i++) {
+        severity_width = widest(severity_width, topics->items[i].severity);
+        name_width = widest(name_width, topics->items[i].name);
+    }
+    for (size_t i = 0; i < topics->count; i++) {
         if (array != NULL)
-            json_add(out->arena, array, kind_json(out->arena, &kinds[i], false));
+            json_add(out->arena, array, topic_json(out->arena, &topics->items[i], false));
         else
-            kind_line(out, &kinds[i], (int)width);
+            topic_line(out, &topics->items[i], severity_width, name_width);
     }
 }
 
@@ -124,27 +154,29 @@ enum status cmd_explain(struct arena *arena, int argc, char **argv) {
     struct operands operands;
     struct text out = {.arena = arena};
     json_t *array = NULL;
+    struct topics topics;
     enum status status;
 
     if (!options_parse(&usage, arena, argc, argv, &values, &operands, &status))
         return status;
+    topics = topics_list(arena);
     for (size_t i = 0; i < operands.count; i++)
-        if (kind_by_word(operands.items[i]) == NULL)
-            return unknown(arena, operands.items[i]);
+        if (topic_by_word(&topics, operands.items[i]) == NULL)
+            return unknown(arena, &topics, operands.items[i]);
 
     if (values.format == FORMAT_JSON)
         array = json_make_array(arena);
     if (operands.count == 0)
-        list_all(&out, array);
+        list_all(&out, &topics, array);
     for (size_t i = 0; i < operands.count; i++) {
-        const struct finding_kind *kind = kind_by_word(operands.items[i]);
+        const struct topic *topic = topic_by_word(&topics, operands.items[i]);
 
         if (array != NULL)
-            json_add(arena, array, kind_json(arena, kind, true));
+            json_add(arena, array, topic_json(arena, topic, true));
         else {
             if (i > 0)
                 text_add_char(&out, '\n');
-            kind_page(&out, kind);
+            topic_page(&out, topic);
         }
     }
     if (array != NULL) {

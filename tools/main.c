@@ -12,6 +12,7 @@ static const struct command commands[] = {
     {"show", "show a specification, or every use of a unit", cmd_show},
     {"verify", "say whether a learner's units earn an award, and what is missing", cmd_verify},
     {"analyse", "say what the rules of combination allow", cmd_analyse},
+    {"diff", "say what changed between two versions of a specification", cmd_diff},
     {"lint", "report everything wrong or doubtful in specifications", cmd_lint},
     {"check-number", "check qualification, unit and learner numbers", cmd_check_number},
     {"explain", "explain a finding by its id", cmd_explain},

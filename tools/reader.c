@@ -300,9 +300,8 @@ const struct spec_model *spec_read(const struct source *source, struct findings 
     return spec;
 }
 
-/* report_unreadable - the finding of an input that could not be read */
-static void report_unreadable(enum source_status status, const struct source *source,
-                              const char *reason, struct findings *findings) {
+void spec_unreadable(enum source_status status, const struct source *source, const char *reason,
+                     struct findings *findings) {
     struct place place = {source, {0, 0}};
 
     switch (status) {
@@ -333,7 +332,7 @@ const struct spec_model *spec_read_file(const char *path, struct findings *findi
     enum source_status status = source_read(findings->arena, path, source, &reason);
 
     if (status != SOURCE_READ) {
-        report_unreadable(status, source, reason, findings);
+        spec_unreadable(status, source, reason, findings);
         return NULL;
     }
     return spec_read(source, findings);

@@ -1,5 +1,6 @@
 /* show_json.c - qualc show --format json */
-#include "json.h"
+#include "show_json.h"
+
 #include "show.h"
 
 /*
@@ -42,7 +43,7 @@ static void put_group(struct arena *arena, json_t *object, qual_unit unit) {
 
 /* Outcomes and criteria ------------------------------------------------- */
 
-static json_t *criterion_json(struct arena *arena, uint32_t outcome, qual_criterion criterion) {
+json_t *show_criterion_json(struct arena *arena, uint32_t outcome, qual_criterion criterion) {
     json_t *object = json_make_object(arena);
     uint32_t number = qual_criterion_number(criterion);
 
@@ -54,7 +55,7 @@ static json_t *criterion_json(struct arena *arena, uint32_t outcome, qual_criter
     return object;
 }
 
-static json_t *outcome_json(struct arena *arena, qual_outcome outcome) {
+json_t *show_outcome_json(struct arena *arena, qual_outcome outcome) {
     json_t *object = json_make_object(arena);
     json_t *criteria = json_make_array(arena);
     uint32_t number = qual_outcome_number(outcome);
@@ -64,14 +65,14 @@ static json_t *outcome_json(struct arena *arena, qual_outcome outcome) {
     PUT_DIGEST(arena, object, "digest", qual_outcome_digest, outcome);
     for (uint32_t i = 0; i < count; i++)
         json_add(arena, criteria,
-                 criterion_json(arena, number, qual_outcome_criterion(outcome, i)));
+                 show_criterion_json(arena, number, qual_outcome_criterion(outcome, i)));
     json_put(arena, object, "criteria", criteria);
     if (qual_outcome_wording(outcome) != NULL)
         put_text(arena, object, "wording", qual_outcome_wording(outcome));
     return object;
 }
 
-static json_t *unit_json(struct arena *arena, qual_unit unit) {
+json_t *show_unit_json(struct arena *arena, qual_unit unit) {
     json_t *object = json_make_object(arena);
     json_t *outcomes = json_make_array(arena);
 
@@ -84,7 +85,7 @@ static json_t *unit_json(struct arena *arena, qual_unit unit) {
     put_group(arena, object, unit);
     PUT_DIGEST(arena, object, "summary_digest", qual_unit_summary_digest, unit);
     for (uint32_t i = 0; i < qual_unit_outcome_count(unit); i++)
-        json_add(arena, outcomes, outcome_json(arena, qual_unit_outcome(unit, i)));
+        json_add(arena, outcomes, show_outcome_json(arena, qual_unit_outcome(unit, i)));
     json_put(arena, object, "outcomes", outcomes);
     put_text(arena, object, "assessment", qual_unit_assessment(unit));
     return object;
@@ -159,7 +160,7 @@ static json_t *pathway_json(struct arena *arena, qual_spec spec, qual_rule pathw
     return object;
 }
 
-static json_t *rule_json(struct arena *arena, qual_spec spec, qual_rule rule) {
+json_t *show_rule_json(struct arena *arena, qual_spec spec, qual_rule rule) {
     enum qual_rule_kind kind = qual_rule_kind(rule);
     json_t *object;
     qual_unit unit;
@@ -194,7 +195,7 @@ static json_t *rules_json(struct arena *arena, qual_spec spec, const qual_rule *
         bool has_around = qual_rule_within(rule, &within);
 
         if (around == NULL ? !has_around : has_around && within.row == around->row)
-            json_add(arena, array, rule_json(arena, spec, rule));
+            json_add(arena, array, show_rule_json(arena, spec, rule));
     }
     return array;
 }
@@ -223,26 +224,28 @@ static json_t *dates_json(struct arena *arena, qual_spec spec) {
     return object;
 }
 
+json_t *show_group_json(struct arena *arena, qual_group group) {
+    json_t *object = json_make_object(arena);
+    json_t *units = json_make_array(arena);
+    qual_group around;
+
+    put_text(arena, object, "letter", qual_group_letter(group));
+    put_text(arena, object, "title", qual_group_title(group));
+    json_put(arena, object, "mandatory", json_make_truth(qual_group_is_mandatory(group)));
+    json_put(arena, object, "counts", json_make_truth(qual_group_counts(group)));
+    put_text(arena, object, "within",
+             qual_group_within(group, &around) ? qual_group_letter(around) : NULL);
+    for (uint32_t i = 0; i < qual_group_unit_count(group); i++)
+        json_add(arena, units, urn_json(arena, qual_group_unit(group, i)));
+    json_put(arena, object, "units", units);
+    return object;
+}
+
 static json_t *groups_json(struct arena *arena, qual_spec spec) {
     json_t *array = json_make_array(arena);
 
-    for (uint32_t i = 0; i < qual_spec_group_count(spec); i++) {
-        qual_group group = qual_spec_group(spec, i);
-        qual_group around;
-        json_t *object = json_make_object(arena);
-        json_t *units = json_make_array(arena);
-
-        put_text(arena, object, "letter", qual_group_letter(group));
-        put_text(arena, object, "title", qual_group_title(group));
-        json_put(arena, object, "mandatory", json_make_truth(qual_group_is_mandatory(group)));
-        json_put(arena, object, "counts", json_make_truth(qual_group_counts(group)));
-        put_text(arena, object, "within",
-                 qual_group_within(group, &around) ? qual_group_letter(around) : NULL);
-        for (uint32_t u = 0; u < qual_group_unit_count(group); u++)
-            json_add(arena, units, urn_json(arena, qual_group_unit(group, u)));
-        json_put(arena, object, "units", units);
-        json_add(arena, array, object);
-    }
+    for (uint32_t i = 0; i < qual_spec_group_count(spec); i++)
+        json_add(arena, array, show_group_json(arena, qual_spec_group(spec, i)));
     return array;
 }
 
@@ -278,7 +281,7 @@ void show_spec_json(struct text *out, qual_spec spec) {
     PUT_FIGURE(arena, object, "tqt", qual_spec_tqt, spec);
     json_put(arena, object, "dates", dates_json(arena, spec));
     for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++)
-        json_add(arena, units, unit_json(arena, qual_spec_unit(spec, i)));
+        json_add(arena, units, show_unit_json(arena, qual_spec_unit(spec, i)));
     json_put(arena, object, "units", units);
     json_put(arena, object, "rules", rules_json(arena, spec, NULL));
     json_put(arena, object, "groups", groups_json(arena, spec));

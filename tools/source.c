@@ -121,6 +121,19 @@ enum source_status source_read(struct arena *arena, const char *path, struct sou
     return status;
 }
 
+enum source_status source_read_descriptor(struct arena *arena, int descriptor, const char *name,
+                                          struct source *source, const char **reason) {
+    enum source_status status;
+
+    *source = (struct source){.name = name};
+    status = read_and_close(arena, descriptor, source, reason);
+    if (status != SOURCE_READ) {
+        source->bytes = NULL;
+        source->length = 0;
+    }
+    return status;
+}
+
 /* Lines and columns -------------------------------------------------------- */
 
 /* byte_order_mark - bytes of the mark that an input begins with */

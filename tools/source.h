@@ -57,6 +57,14 @@ enum source_status source_read(struct arena *arena, const char *path, struct sou
                                const char **reason);
 
 /*
+ * source_read_descriptor - as source_read, of an open descriptor, under a name
+ *
+ * Closes it in any case.
+ */
+enum source_status source_read_descriptor(struct arena *arena, int descriptor, const char *name,
+                                          struct source *source, const char **reason);
+
+/*
  * source_position - line and column of a byte offset
  *
  * A byte order mark is no character. Line 0 when the source has no bytes and

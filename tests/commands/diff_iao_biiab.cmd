@@ -1,0 +1,1 @@
+"$QUALC" diff 601/3477/X 601/7253/8 | grep -v -e '^ *Q0602' -e 'Q0603' -e 'Q064' | sed -e 's|^\(    ./.../....\)  .*|\1|' -e 's|^\(601.*\): .*|\1|' -e 's|Understand customers, level|(title), level|' -e 's| *$||'

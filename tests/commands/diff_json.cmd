@@ -1,0 +1,1 @@
+sed -e 's/ version="1.0" issued="2031-04"/ version="1.1" issued="2032-01"/' -e 's/min="25"/min="30"/' -e '/number="1.2"/d' -e 's/number="1.3"/number="1.2"/' tests/data/diff.xml | "$QUALC" diff --format json tests/data/diff.xml -

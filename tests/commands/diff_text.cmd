@@ -1,0 +1,1 @@
+sed -e 's/ version="1.0" issued="2031-04"/ version="1.1" issued="2032-01"/' -e 's/min="25"/min="30"/' -e 's/glh="240"/glh="250"/' -e 's/review="2035-04-30"/review="2037-04-30"/' -e 's/verb="explain"/verb="evaluate"/' -e '/code="W"/d' tests/data/diff.xml | "$QUALC" diff tests/data/diff.xml -

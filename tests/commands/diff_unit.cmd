@@ -1,0 +1,1 @@
+"$QUALC" diff D/999/0001 tests/data/diff.xml

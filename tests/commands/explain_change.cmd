@@ -1,0 +1,1 @@
+"$QUALC" explain Q0671 review-later

@@ -1,0 +1,222 @@
+/* acceptance.c - which learners a new version of a specification treats otherwise */
+#include "diff/acceptance.h"
+
+#include "../../src/image.h"
+#include "diff/acceptance_search.h"
+
+struct comparison {
+    const struct acceptance_pair *pair;
+    qual_spec specs[ACCEPTANCE_SIDES];
+    struct arena *arena; /* of the result */
+    struct arena scratch;
+    struct acceptance_common *common;
+    struct acceptance_graph *graph;
+    struct acceptance_relation relation;
+    struct acceptance_part whole[ACCEPTANCE_SIDES];
+    struct acceptance_nodes all[ACCEPTANCE_SIDES]; /* of all rules of a side */
+    bool built[ACCEPTANCE_SIDES];
+    struct acceptance *result;
+};
+
+/* build_part - the nodes of each choice of pathways of a part; false past the bound */
+static bool build_part(struct comparison *comparison, enum acceptance_side side,
+                       const struct acceptance_part *part, struct acceptance_nodes *nodes) {
+    *nodes = (struct acceptance_nodes){
+        .items = arena_array(&comparison->scratch, part->choice_count, sizeof *nodes->items)};
+    for (uint32_t i = 0; i < part->choice_count; i++) {
+        if (!acceptance_graph_build(comparison->graph, side, part->choices[i],
+                                    &nodes->items[nodes->count]))
+            return false;
+        if (nodes->items[nodes->count] != ACCEPTANCE_NOTHING)
+            nodes->count++;
+    }
+    return true;
+}
+
+/* prepare - what both directions need; false past a bound */
+static bool prepare(struct comparison *comparison, uint64_t work_limit) {
+    comparison->common = acceptance_common_of(&comparison->scratch, comparison->pair);
+    if (comparison->common == NULL)
+        return false;
+    comparison->graph =
+        acceptance_graph_create(&comparison->scratch, comparison->common, work_limit);
+    acceptance_relation_begin(&comparison->relation, comparison->graph);
+    for (int i = 0; i < ACCEPTANCE_SIDES; i++) {
+        enum acceptance_side side = (enum acceptance_side)i;
+
+        if (!acceptance_whole(comparison->common, side, &comparison->whole[i]))
+            return false;
+        comparison->built[i] =
+            build_part(comparison, side, &comparison->whole[i], &comparison->all[i]);
+    }
+    return comparison->built[ACCEPTANCE_OLD] && comparison->built[ACCEPTANCE_NEW];
+}
+
+/* Witnesses -------------------------------------------------------------------- */
+
+/* earns - what qual_judge says of units */
+static bool earns(struct comparison *comparison, enum acceptance_side side, const uint8_t *gained) {
+    qual_spec spec = comparison->specs[side];
+    size_t size = qual_judge_memory(spec);
+    void *memory = arena_alloc(&comparison->scratch, size + 1);
+    uint8_t *claim = arena_alloc(&comparison->scratch, (size_t)qual_spec_unit_count(spec) + 1);
+    qual_verdict verdict;
+
+    return qual_judge(spec, gained, claim, memory, size, &verdict) && verdict.earned;
+}
+
+/* confirm - whether units earn under one version, and do not under the other */
+static bool confirm(struct comparison *comparison, enum acceptance_side side,
+                    const uint8_t *gained) {
+    enum acceptance_side other = side == ACCEPTANCE_OLD ? ACCEPTANCE_NEW : ACCEPTANCE_OLD;
+    uint8_t *there = arena_alloc(&comparison->scratch,
+                                 (size_t)qual_spec_unit_count(comparison->specs[other]) + 1);
+
+    for (uint32_t i = 0; i < comparison->common->unit_count; i++) {
+        const struct acceptance_unit *unit = &comparison->common->units[i];
+
+        if (unit->index[side] != ACCEPTANCE_NONE && unit->index[other] != ACCEPTANCE_NONE)
+            there[unit->index[other]] = gained[unit->index[side]];
+    }
+    return earns(comparison, side, gained) && !earns(comparison, other, there);
+}
+
+/* show - turn what was found into a witness, and confirm it */
+static void show(struct comparison *comparison, enum acceptance_side side,
+                 const struct acceptance_found *found, struct acceptance_witness *witness) {
+    const struct acceptance_common *common = comparison->common;
+    uint32_t units = qual_spec_unit_count(comparison->specs[side]);
+    uint8_t *gained = arena_alloc(comparison->arena, (size_t)units + 1);
+
+    for (uint32_t i = 0; i < common->unit_count; i++) {
+        const struct acceptance_unit *unit = &common->units[i];
+
+        if (unit->index[side] != ACCEPTANCE_NONE)
+            gained[unit->index[side]] =
+                (uint8_t)acceptance_way_at(common, found->taken, unit->rank[side]);
+    }
+    if (!confirm(comparison, side, gained)) {
+        comparison->result->contradicted = true;
+        return;
+    }
+    *witness = (struct acceptance_witness){
+        .gained = gained, .units = (uint32_t)(found->cost >> 32), .credit = (uint32_t)found->cost};
+}
+
+/*
+ * look - find the smallest set that earns under one version and not under the other
+ *
+ * Returns false past the bound on work.
+ */
+static bool look(struct comparison *comparison, enum acceptance_side side,
+                 struct acceptance_witness *witness) {
+    enum acceptance_side other = side == ACCEPTANCE_OLD ? ACCEPTANCE_NEW : ACCEPTANCE_OLD;
+    struct acceptance_found found = {
+        .taken = arena_array(&comparison->scratch, acceptance_taken_words(comparison->common) + 1,
+                             sizeof *found.taken)};
+    struct acceptance_part *parts;
+    uint32_t count = acceptance_parts(comparison->common, other, &comparison->whole[other], &parts);
+
+    for (uint32_t i = 0; i < count; i++) {
+        struct acceptance_nodes denying;
+
+        if (!build_part(comparison, other, &parts[i], &denying) ||
+            !acceptance_search(&comparison->relation, side, comparison->all[side], denying, &found))
+            return false;
+    }
+    if (found.found)
+        show(comparison, side, &found, witness);
+    return true;
+}
+
+/* Distances -------------------------------------------------------------------- */
+
+/* measure - how far old claims are from a rule of the new version */
+static void measure(struct comparison *comparison, uint32_t index) {
+    const struct acceptance_common *common = comparison->common;
+    const struct acceptance_rule *rule = &common->rules[ACCEPTANCE_NEW][index];
+    struct acceptance_distance *distance =
+        &comparison->result->distances[rule->row - common->terms[ACCEPTANCE_NEW].first_rule];
+    const uint32_t **amounts =
+        arena_array(&comparison->scratch, common->step_count + 1, sizeof *amounts);
+    struct range range;
+
+    if (rule->requires)
+        return;
+    for (uint32_t i = 0; i < rule->step_count; i++) {
+        const struct acceptance_share *share =
+            &common->steps[rule->steps[i]].shares[ACCEPTANCE_NEW];
+
+        for (uint32_t term = 0; term < share->term_count; term++)
+            if (share->terms[term].rule == index)
+                amounts[rule->steps[i]] = share->terms[term].amounts;
+    }
+    range = acceptance_graph_range(comparison->graph, comparison->all[ACCEPTANCE_OLD].items,
+                                   comparison->all[ACCEPTANCE_OLD].count, amounts);
+    distance->known = true;
+    if (rule->has_least && range.min < rule->least)
+        distance->missing = rule->least - range.min;
+    if (rule->has_most && range.max > rule->most)
+        distance->surplus = range.max - rule->most;
+}
+
+/* Everything -------------------------------------------------------------------- */
+
+static enum acceptance_verdict verdict_of(const struct comparison *comparison) {
+    bool lost = comparison->result->lost.gained != NULL;
+    bool gained = comparison->result->gained.gained != NULL;
+
+    if (comparison->result->contradicted)
+        return ACCEPTANCE_UNDECIDED;
+    if (lost && comparison->all[ACCEPTANCE_NEW].count == 0)
+        return ACCEPTANCE_EMPTY;
+    if (lost)
+        return gained ? ACCEPTANCE_INCOMPARABLE : ACCEPTANCE_SHRUNK;
+    return gained ? ACCEPTANCE_GROWN : ACCEPTANCE_EQUAL;
+}
+
+static void compare(struct comparison *comparison, uint64_t work_limit) {
+    struct acceptance *result = comparison->result;
+    bool decided;
+
+    if (!prepare(comparison, work_limit))
+        return;
+    decided = look(comparison, ACCEPTANCE_OLD, &result->lost);
+    comparison->graph->work_limit = comparison->graph->work + work_limit;
+    decided = look(comparison, ACCEPTANCE_NEW, &result->gained) && decided;
+    for (uint32_t i = 0; i < comparison->common->rule_count[ACCEPTANCE_NEW] &&
+                         comparison->all[ACCEPTANCE_OLD].count > 0;
+         i++)
+        measure(comparison, i);
+    if (decided)
+        result->verdict = verdict_of(comparison);
+}
+
+struct acceptance *acceptance_compare(struct arena *arena, const struct acceptance_pair *pair,
+                                      uint64_t work_limit) {
+    struct comparison comparison = {
+        .pair = pair,
+        .specs = {pair->old_spec, pair->new_spec},
+        .arena = arena,
+        .scratch = {.limit = arena->limit, .out_of_memory = arena->out_of_memory},
+        .result = arena_alloc(arena, sizeof *comparison.result)};
+
+    comparison.result->verdict = ACCEPTANCE_UNDECIDED;
+    comparison.result->distances =
+        arena_array(arena, (size_t)qual_spec_rule_count(pair->new_spec) + 1,
+                    sizeof *comparison.result->distances);
+    compare(&comparison, work_limit);
+    if (comparison.graph != NULL)
+        comparison.result->work = comparison.graph->work;
+    arena_free(&comparison.scratch);
+    return comparison.result;
+}
+
+const char *acceptance_verdict_name(enum acceptance_verdict verdict) {
+    static const char *const names[] = {
+        [ACCEPTANCE_EQUAL] = "equal",   [ACCEPTANCE_GROWN] = "grown",
+        [ACCEPTANCE_SHRUNK] = "shrunk", [ACCEPTANCE_INCOMPARABLE] = "incomparable",
+        [ACCEPTANCE_EMPTY] = "empty",   [ACCEPTANCE_UNDECIDED] = "undecided"};
+
+    return names[verdict];
+}
