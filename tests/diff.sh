@@ -80,7 +80,8 @@ git_has_no_such_file() {
     status_is 2 "$qualc" diff HEAD:nothing.xml spec.xml
     grep -q 'HEAD:nothing.xml.*Q0001' "$scratch/stderr"
     status_is 2 "$qualc" diff nowhere:spec.xml spec.xml
-    status_is 2 "$qualc" diff HEAD: spec.xml
+    status_is 2 "$qualc" diff HEAD:spec.xml/ spec.xml
+    status_is 2 "$qualc" diff HEAD:nothing/ spec.xml
 }
 
 # What a repository says about showing its files must never be run.

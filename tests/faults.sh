@@ -117,4 +117,13 @@ check "every allocation of qualc lint with a configuration file fails in turn" p
     tests/data/config/drafts/draft.xml
 check "every allocation of qualc lint of several files fails in turn" print_survives \
     "$QUALC" lint --format json tests/data/lint/across-{second-old,third,second}.xml
+check "every allocation of qualc transfer fails in turn" print_survives \
+    "$QUALC" transfer tests/data/transfer/from.xml tests/data/transfer/to.xml
+check "every allocation of qualc transfer --format json fails in turn" print_survives \
+    "$QUALC" transfer --format json tests/data/transfer/from.xml tests/data/transfer/to.xml \
+    --units F/999/1001,L/999/1005
+check "every allocation of qualc textconv fails in turn" print_survives \
+    "$QUALC" textconv tests/data/sample.xml
+check "every allocation of qualc git-driver fails in turn" print_survives \
+    "$QUALC" git-driver spec.xml tests/data/diff.xml 1 100644 tests/data/transfer/to.xml 2 100644
 finish

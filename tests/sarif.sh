@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# sarif.sh - what lint --format sarif prints is SARIF 2.1.0, as its schema has it
+# sarif.sh - what lint and diff --format sarif print is SARIF 2.1.0, as its schema has it
 #
 # The schema comes out of a package of the npm registry and is kept in the build
 # folder, never among the sources.
@@ -93,6 +93,61 @@ of_suppressed_findings() {
         unique - ["a%20b/50%25.xml", "a%20b/.qualc"] == []' "$scratch/kept.sarif"
 }
 
+# diff_sarif FILE ARGUMENT... - what diff says of the arguments, into a file
+diff_sarif() {
+    local status=0
+    "$QUALC" diff --format sarif "${@:2}" >"$1" 2>"$scratch/err" || status=$?
+    ((status <= 1)) || { echo "status $status"; cat "$scratch/err"; return 1; }
+    [[ -s $1 ]]
+}
+
+of_changes() {
+    local logs=("$scratch"/diff{1,2,3,4,5}.sarif) log
+    diff_sarif "${logs[0]}" 601/3477/X 601/7253/8
+    diff_sarif "${logs[1]}" tests/data/diff.xml tests/data/diff/draft/new.xml
+    diff_sarif "${logs[2]}" tests/data/diff.xml tests/data/diff.xml
+    diff_sarif "${logs[3]}" tests/data/diff.xml tests/data/diff/draft/new.xml --today 2040-01-01
+    sed -e '/number="1.2"/d' -e '/outcome number="2"/,/<\/outcome>/d' -e '/code="X1"/d' \
+        -e '/id="pair"/d' tests/data/diff.xml >"$scratch/less.xml"
+    cp tests/data/diff.xml "$scratch/more.xml"
+    (cd "$scratch" && "$PROGRAM" diff --format sarif more.xml less.xml >diff5.sarif) || (($? == 1))
+    valid "${logs[@]}"
+    for log in "${logs[@]}"; do
+        consistent "$log"
+    done
+    jq -e '[.runs[0].results[] | select(.suppressions != []) | .suppressions[0]] |
+        length == 2 and all(.kind == "external" and .status == "accepted" and .justification != "")' \
+        "${logs[1]}"
+    jq -e '.runs[0].results == []' "${logs[2]}"
+}
+
+# A thing that is gone is shown where it stood: its outcome, its unit, the rules.
+removals_point_at_what_they_stood_in() {
+    local id tag
+    while read -r id tag; do
+        [[ $(jq -r --arg id "$id" '.runs[0].results[] | select(.ruleId == $id) |
+            .locations[0].physicalLocation.region.startLine' "$scratch/diff5.sarif" |
+            while read -r line; do sed -n "${line}p" "$scratch/less.xml"; done) == *"$tag"* ]] ||
+            { echo "$id"; return 1; }
+    done <<<'Q0751 <unit
+Q0756 <outcome
+Q0693 <unit
+Q0736 <rules'
+}
+
+changes_agree_with_json() {
+    "$QUALC" diff --format json tests/data/diff.xml tests/data/diff/draft/new.xml |
+        jq -c '.changes[] | [.id, .new_place.line, .new_place.column, .fingerprint, .suppressed,
+            {breaking: "error", dangerous: "warning", compatible: "note", editorial: "note"}[.severity]]' |
+        sort >"$scratch/json"
+    jq -c '.runs[0].results[] | select(.ruleId != "Q0029") | [.ruleId,
+        .locations[0].physicalLocation.region.startLine,
+        .locations[0].physicalLocation.region.startColumn,
+        .partialFingerprints["qualcChange/v1"], .suppressions != [], .level]' \
+        "$scratch/diff2.sarif" | sort >"$scratch/sarif"
+    same "$scratch/json" "$scratch/sarif"
+}
+
 # What a schema cannot say.
 consistent() {
     jq -e '.runs[0] as $run | all($run.results[];
@@ -145,6 +200,9 @@ check "the log of nothing found is valid" of_nothing_found
 check "the log of files that cannot be read is valid" of_files_that_cannot_be_read
 check "the log of suppressed findings is valid, and its names are references" \
     of_suppressed_findings
+check "the logs of comparisons are valid" of_changes
+check "what is gone is shown where it stood" removals_point_at_what_they_stood_in
+check "they tell what JSON tells" changes_agree_with_json
 check "a level of no meaning is refused" refused '.runs[0].results[0].level = "fatal"'
 check "a result without a message is refused" refused 'del(.runs[0].results[0].message)'
 check "a line before the first is refused" refused \

@@ -29,6 +29,9 @@ enum status cmd_lint(struct arena *arena, int argc, char **argv);
 enum status cmd_verify(struct arena *arena, int argc, char **argv);
 enum status cmd_analyse(struct arena *arena, int argc, char **argv);
 enum status cmd_diff(struct arena *arena, int argc, char **argv);
+enum status cmd_transfer(struct arena *arena, int argc, char **argv);
+enum status cmd_git_driver(struct arena *arena, int argc, char **argv);
+enum status cmd_textconv(struct arena *arena, int argc, char **argv);
 enum status cmd_explain(struct arena *arena, int argc, char **argv);
 
 #endif

@@ -3,6 +3,7 @@
  *
  *     [severity]
  *     Q0202 = note
+ *     Q0671 = dangerous
  *
  *     [suppress renumbered]
  *     id = Q0121
@@ -10,13 +11,14 @@
  *     reason = the structure table is right; the publisher knows
  *     expires = 2027-03-31
  *
- * The form is that of INI files: a line is a heading, 'key = value', blank, or a
- * comment after '#' or ';'. A reason may go on in lines that are indented deeper. Bytes
- * of a line: at most CONFIG_LONGEST_LINE.
+ * An id is that of a finding or of a change. The form is that of INI files: a line is a heading,
+ * 'key = value', blank, or a comment after '#' or ';'. A reason may go on in lines that are
+ * indented deeper. Bytes of a line: at most CONFIG_LONGEST_LINE.
  */
 #ifndef QUALC_CONFIG_H
 #define QUALC_CONFIG_H
 
+#include "diff/change_policy.h"
 #include "severity_policy.h"
 #include "source.h"
 #include "suppression.h"
@@ -24,8 +26,9 @@
 #define CONFIG_LONGEST_LINE 190
 
 struct config {
-    const struct source *source; /* NULL: no file, nothing configured */
-    struct severity_policy policy;
+    const struct source *source;   /* NULL: no file, nothing configured */
+    struct severity_policy policy; /* of findings */
+    struct change_policy changes;
     struct suppressions suppressions;
 };
 

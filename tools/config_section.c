@@ -40,10 +40,24 @@ static void report_first(const struct config_state *state, struct finding *findi
 
 /* [severity] ------------------------------------------------------------------ */
 
+/* change_severity_key - one key of a change, of what qualc diff finds */
+static void change_severity_key(struct config_state *state, const struct config_word *key,
+                                const struct config_word *value) {
+    struct change_setting setting = {.by = state->config->source->name};
+
+    if (change_setting_read(&setting, key->text, config_place(state, key->at), value->text,
+                            config_place(state, value->at), state->findings))
+        change_policy_set(state->arena, &state->config->changes, setting);
+}
+
 static void severity_key(struct config_state *state, const struct config_word *key,
                          const struct config_word *value) {
     struct severity_change change = {0};
 
+    if (change_id_named(key->text)) {
+        change_severity_key(state, key, value);
+        return;
+    }
     if (severity_change_read(&change, key->text, config_place(state, key->at), value->text,
                              config_place(state, value->at), state->findings))
         severity_policy_set(state->arena, &state->config->policy, change);
@@ -69,8 +83,15 @@ static void suppress_begin(struct config_state *state, const char *title) {
 static void set_id(struct config_state *state, struct suppression *suppression,
                    const struct config_word *value) {
     struct place place = config_place(state, value->at);
-    const struct finding_kind *kind = finding_id_read(value->text, place, state->findings);
+    const struct change_kind *change;
+    const struct finding_kind *kind;
 
+    if (change_id_named(value->text)) {
+        change = change_id_read(value->text, place, state->findings);
+        suppression->id = change == NULL ? 0 : change->id;
+        return;
+    }
+    kind = finding_id_read(value->text, place, state->findings);
     if (kind == NULL)
         return;
     if (severity_is_fixed(kind))
@@ -90,8 +111,8 @@ static void set_fingerprint(struct config_state *state, struct suppression *supp
     suppression->by_fingerprint = value_digest(value->text, &suppression->fingerprint);
     if (!suppression->by_fingerprint)
         add(state, 27, value->at,
-            "a fingerprint is 16 digits or letters from a to f, as lint --format json has it, "
-            "not '%s'",
+            "a fingerprint is 16 digits or letters from a to f, as --format json has it, not "
+            "'%s'",
             value->text);
 }
 

@@ -125,6 +125,16 @@ static int compare_findings(const void *a, const void *b) {
     return left->order < right->order ? -1 : left->order > right->order;
 }
 
+struct findings findings_errors(const struct findings *findings) {
+    struct findings errors = {.arena = findings->arena};
+
+    errors.items = arena_array(errors.arena, findings->count + 1, sizeof *errors.items);
+    for (size_t i = 0; i < findings->count; i++)
+        if (findings->items[i].severity == SEVERITY_ERROR)
+            errors.items[errors.count++] = findings->items[i];
+    return errors;
+}
+
 void findings_sort(struct findings *findings) {
     size_t from = 0;
 

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "arena.h"
 #include "source.h"
@@ -50,11 +51,12 @@ struct finding {
     struct place also;
     const char *hint; /* a suggestion, without "did you mean"; or NULL */
     bool acknowledged;
-    const char *reason;      /* why it is acknowledged; or NULL */
-    const char *suppression; /* name of the entry in a configuration file that acknowledges it;
-                                NULL where the specification does */
-    size_t left_out;         /* others of its file and severity that are counted but not kept */
-    size_t order;            /* in which it was reported */
+    const char *reason;          /* why it is acknowledged; or NULL */
+    const char *suppression;     /* name of the entry in a configuration file that acknowledges it;
+                                    NULL where the specification does */
+    const uint64_t *fingerprint; /* its own; NULL: it is made of what the finding is about */
+    size_t left_out;             /* others of its file and severity that are counted but not kept */
+    size_t order;                /* in which it was reported */
 };
 
 /* Errors, warnings and notes that are kept of one file, at most. */
@@ -129,6 +131,9 @@ bool findings_off(const struct findings *findings, unsigned id);
  * before.
  */
 void finding_acknowledge(struct findings *findings, struct finding *finding, const char *reason);
+
+/* findings_errors - only the errors among them, in the same order */
+struct findings findings_errors(const struct findings *findings);
 
 /*
  * findings_sort - by file as given, then place, then id

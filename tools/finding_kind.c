@@ -37,7 +37,7 @@ static const struct finding_kind kinds[] = {
      finding_page_0022},
     {23, SEVERITY_ERROR, "config-key", "a key that is unknown, repeated or missing",
      finding_page_0023},
-    {24, SEVERITY_ERROR, "config-finding", "an id that no finding has", finding_page_0024},
+    {24, SEVERITY_ERROR, "config-finding", "an id that no finding or change has", finding_page_0024},
     {25, SEVERITY_ERROR, "config-severity", "a severity that does not exist", finding_page_0025},
     {26, SEVERITY_ERROR, "config-fixed", "an error that can be neither lowered nor suppressed",
      finding_page_0026},

@@ -53,13 +53,14 @@ const char finding_page_0022[] =
 
 /* Q0023 config-key */
 const char finding_page_0023[] =
-    "The keys of [severity] are ids of findings. Those of [suppress NAME] are\n"
+    "The keys of [severity] are ids of findings, and of changes. Those of\n"
+    "[suppress NAME] are\n"
     "\n"
-    "    id           of the finding, as Q0121\n"
+    "    id           of the finding or change, as Q0121 or Q0671\n"
     "    subject      what it is about, as a pattern: '*' stands for anything, '?'\n"
     "                 for one character; where findings of one id have the same\n"
     "                 subject, what of it may follow after a space\n"
-    "    fingerprint  as lint --format json has it\n"
+    "    fingerprint  as lint or diff --format json has it\n"
     "    reason       why the finding may stand\n"
     "    expires      the last day on which it may, as 2027-03-31\n"
     "\n"
@@ -78,9 +79,11 @@ const char finding_page_0023[] =
 
 /* Q0024 config-finding */
 const char finding_page_0024[] =
-    "No finding has the id that a configuration file or --severity names. Ids are\n"
-    "the letter Q and four digits; short names are not taken, since ids never\n"
-    "change and names may. `qualc lint --list` lists what lint can find.\n"
+    "No finding, and no change, has the id that a configuration file or --severity\n"
+    "names. Ids are the letter Q and four digits; short names are not taken, since\n"
+    "ids never change and names may. `qualc lint --list` lists what lint can find,\n"
+    "`qualc explain` what diff can: Q0601 and on. With diff, --severity takes no\n"
+    "finding of lint, nor the other way round.\n"
     "\n"
     "Example\n"
     "\n"
@@ -93,8 +96,10 @@ const char finding_page_0024[] =
 
 /* Q0025 config-severity */
 const char finding_page_0025[] =
-    "A severity is error, warning, note or off. What is off is neither listed nor\n"
-    "counted.\n"
+    "The severity of a finding is error, warning, note or off; that of a change, as\n"
+    "diff has it, breaking, dangerous, compatible, editorial or off. A finding that\n"
+    "is off is neither listed nor counted; of changes that are off it is said how\n"
+    "many there are and which file says so.\n"
     "\n"
     "Example\n"
     "\n"
@@ -152,7 +157,9 @@ const char finding_page_0028[] =
 const char finding_page_0029[] =
     "A suppression has matched nothing in the specifications named on the command\n"
     "line. Perhaps what it was about has been mended, or it is misspelt, or the\n"
-    "specification that it is about was not among those named.\n"
+    "specification that it is about was not among those named. lint reports those\n"
+    "of its findings and diff those of its changes; one without an id may be about\n"
+    "either, and both report it.\n"
     "\n"
     "Example\n"
     "\n"
@@ -163,4 +170,5 @@ const char finding_page_0029[] =
     "Mend it\n"
     "\n"
     "    Check every specification at once. If it is still unused, compare id and\n"
-    "    subject with `qualc lint --format json`, or remove the section.\n";
+    "    subject with `qualc lint --format json` or `qualc diff --format json`, or\n"
+    "    remove the section.\n";

@@ -28,5 +28,7 @@ uint64_t finding_fingerprint(const struct findings *findings, const struct findi
     const char *parts[] = {finding_id_text(finding->kind->id, id), findings->about,
                            finding->subject, finding->aspect};
 
+    if (finding->fingerprint != NULL)
+        return *finding->fingerprint;
     return fingerprint(parts, sizeof parts / sizeof parts[0]);
 }

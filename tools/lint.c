@@ -51,6 +51,7 @@ static void count_findings(struct lint_totals *totals, const struct findings *fi
 /* show_findings - count findings, and print them or keep them for the end */
 static enum status show_findings(struct lint *lint, struct findings *findings) {
     struct text out = {.arena = findings->arena};
+    struct sarif_terms terms = sarif_terms_of_findings();
 
     findings_sort(findings);
     count_findings(&lint->totals, findings);
@@ -59,12 +60,13 @@ static enum status show_findings(struct lint *lint, struct findings *findings) {
         findings_json(lint->arena, lint->array, findings);
         break;
     case FORMAT_SARIF:
-        sarif_add(lint->arena, lint->array, findings);
+        sarif_add(lint->arena, lint->array, findings, &terms);
         break;
     case FORMAT_GITHUB:
         render_github(&out, findings);
         break;
     case FORMAT_TEXT:
+    case FORMAT_MARKDOWN:
         render_text(&out, findings, terminal_colour(STDOUT_FILENO));
         break;
     }
@@ -155,11 +157,12 @@ static json_t *totals_json(const struct lint *lint) {
 /* print_kept - print what the format keeps to the end */
 static enum status print_kept(const struct lint *lint, enum status status) {
     struct text out = {.arena = lint->arena};
+    struct sarif_terms terms = sarif_terms_of_findings();
 
     if (lint->format == FORMAT_JSON)
         json_print(&out, totals_json(lint));
     if (lint->format == FORMAT_SARIF)
-        json_print(&out, sarif_log(lint->arena, lint->array, lint->totals.left_out,
+        json_print(&out, sarif_log(lint->arena, lint->array, &terms, lint->totals.left_out,
                                    !lint->totals.unreadable));
     return print_result(&out, status);
 }

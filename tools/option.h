@@ -53,7 +53,7 @@ struct usage {
 };
 
 /* The row of --format, for a struct of values with 'int format'. */
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB };
+enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_GITHUB, FORMAT_MARKDOWN };
 extern const char *const format_choices[];
 #define OPTION_FORMAT(type)                                                                        \
     {                                                                                              \

@@ -77,6 +77,12 @@ static void put_finding(struct text *out, const struct finding *finding) {
     text_add_char(out, '\n');
 }
 
+void github_notice(struct text *out, const char *message) {
+    text_add(out, "::notice::");
+    put_escaped(out, message, false);
+    text_add_char(out, '\n');
+}
+
 void render_github(struct text *out, const struct findings *findings) {
     for (size_t i = 0; i < findings->count; i++) {
         const struct finding *finding = &findings->items[i];

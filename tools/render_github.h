@@ -12,4 +12,7 @@
 
 void render_github(struct text *out, const struct findings *findings);
 
+/* github_notice - a notice about no place */
+void github_notice(struct text *out, const char *message);
+
 #endif

@@ -62,15 +62,20 @@ static json_t *rule_json(struct arena *arena, const struct finding_kind *kind) {
     return rule;
 }
 
-static json_t *tool_json(struct arena *arena) {
+struct sarif_terms sarif_terms_of_findings(void) {
+    struct sarif_terms terms = {.fingerprint_key = FINGERPRINT_KEY};
+
+    terms.kinds = finding_kinds(&terms.kind_count);
+    return terms;
+}
+
+static json_t *tool_json(struct arena *arena, const struct sarif_terms *terms) {
     json_t *tool = json_make_object(arena);
     json_t *driver = json_make_object(arena);
     json_t *rules = json_make_array(arena);
-    size_t count;
-    const struct finding_kind *kinds = finding_kinds(&count);
 
-    for (size_t i = 0; i < count; i++)
-        json_add(arena, rules, rule_json(arena, &kinds[i]));
+    for (size_t i = 0; i < terms->kind_count; i++)
+        json_add(arena, rules, rule_json(arena, &terms->kinds[i]));
     put_text(arena, driver, "name", "qualc");
     put_text(arena, driver, "version", QUAL_VERSION);
     json_put(arena, driver, "rules", rules);
@@ -188,61 +193,73 @@ static const char *result_message(struct arena *arena, const struct finding *fin
 }
 
 static json_t *result_json(struct arena *arena, const struct findings *findings,
-                           const struct finding *finding) {
+                           const struct finding *finding, const struct sarif_terms *terms) {
     json_t *result = json_make_object(arena);
     json_t *fingerprints = json_make_object(arena);
     char id[FINDING_ID_SIZE];
-    size_t count;
 
     put_text(arena, result, "ruleId", finding_id_text(finding->kind->id, id));
     json_put(arena, result, "ruleIndex",
-             json_make_number(arena, (uint64_t)(finding->kind - finding_kinds(&count))));
+             json_make_number(arena, (uint64_t)(finding->kind - terms->kinds)));
     put_text(arena, result, "level", level(finding->severity));
     json_put(arena, result, "message", message_json(arena, result_message(arena, finding)));
     put_locations(arena, result, finding);
     json_put(arena, result, "suppressions", suppressions_json(arena, finding));
-    json_put(arena, fingerprints, FINGERPRINT_KEY,
+    json_put(arena, fingerprints, terms->fingerprint_key,
              json_make_digest(arena, true, finding_fingerprint(findings, finding)));
     json_put(arena, result, "partialFingerprints", fingerprints);
     return result;
 }
 
-void sarif_add(struct arena *arena, json_t *results, const struct findings *findings) {
+void sarif_add(struct arena *arena, json_t *results, const struct findings *findings,
+               const struct sarif_terms *terms) {
     for (size_t i = 0; i < findings->count; i++)
-        json_add(arena, results, result_json(arena, findings, &findings->items[i]));
+        json_add(arena, results, result_json(arena, findings, &findings->items[i], terms));
 }
 
 /* The log ------------------------------------------------------------------------- */
 
-static json_t *invocations_json(struct arena *arena, size_t left_out, bool readable) {
+/* add_notification - something to be told that is no result */
+static void add_notification(struct arena *arena, json_t *notifications, const char *level,
+                             const char *text) {
+    json_t *notification = json_make_object(arena);
+
+    put_text(arena, notification, "level", level);
+    json_put(arena, notification, "message", message_json(arena, text));
+    json_add(arena, notifications, notification);
+}
+
+static json_t *invocations_json(struct arena *arena, const struct sarif_terms *terms,
+                                size_t left_out, bool readable) {
     json_t *invocations = json_make_array(arena);
     json_t *invocation = json_make_object(arena);
+    json_t *notifications;
 
     json_put(arena, invocation, "executionSuccessful", json_make_truth(readable));
-    if (left_out > 0) {
-        json_t *notifications = json_make_array(arena);
-        json_t *notification = json_make_object(arena);
-
-        put_text(arena, notification, "level", "warning");
-        json_put(arena, notification, "message",
-                 message_json(arena, arena_format(arena,
-                                                  "%zu findings past the limit of a file are "
-                                                  "counted and not listed",
-                                                  left_out)));
-        json_add(arena, notifications, notification);
+    if (left_out > 0 || terms->notices.count > 0) {
+        notifications = json_make_array(arena);
+        if (left_out > 0)
+            add_notification(arena, notifications, "warning",
+                             arena_format(arena,
+                                          "%zu findings past the limit of a file are counted and "
+                                          "not listed",
+                                          left_out));
+        for (size_t i = 0; i < terms->notices.count; i++)
+            add_notification(arena, notifications, "note", terms->notices.items[i]);
         json_put(arena, invocation, "toolExecutionNotifications", notifications);
     }
     json_add(arena, invocations, invocation);
     return invocations;
 }
 
-json_t *sarif_log(struct arena *arena, json_t *results, size_t left_out, bool readable) {
+json_t *sarif_log(struct arena *arena, json_t *results, const struct sarif_terms *terms,
+                  size_t left_out, bool readable) {
     json_t *log = json_make_object(arena);
     json_t *runs = json_make_array(arena);
     json_t *run = json_make_object(arena);
 
-    json_put(arena, run, "tool", tool_json(arena));
-    json_put(arena, run, "invocations", invocations_json(arena, left_out, readable));
+    json_put(arena, run, "tool", tool_json(arena, terms));
+    json_put(arena, run, "invocations", invocations_json(arena, terms, left_out, readable));
     put_text(arena, run, "columnKind", "unicodeCodePoints");
     json_put(arena, run, "results", results);
     json_add(arena, runs, run);

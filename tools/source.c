@@ -9,6 +9,9 @@
 
 #define FIRST_READ ((size_t)64 << 10)
 
+/* Bytes from one mark of an index to the next. */
+#define STEP ((size_t)4096)
+
 /* Reading ----------------------------------------------------------------- */
 
 /*
@@ -171,8 +174,29 @@ struct position source_position_after(const struct source *source, size_t at, si
 
 struct position source_position(const struct source *source, size_t at) {
     size_t start = source->bytes == NULL ? 0 : byte_order_mark(source);
+    size_t mark = (at < source->length ? at : source->length) / STEP;
 
+    if (source->marks != NULL && mark > 0)
+        return source_position_after(source, at, mark * STEP, source->marks[mark]);
     return source_position_after(source, at < start ? start : at, start, (struct position){1, 1});
+}
+
+const struct source *source_index(struct arena *arena, const struct source *source) {
+    struct position *marks;
+    struct source *indexed;
+    size_t count;
+
+    if (source == NULL || source->bytes == NULL || source->marks != NULL)
+        return source;
+    count = source->length / STEP + 1;
+    marks = arena_array(arena, count, sizeof *marks);
+    for (size_t i = 1; i < count; i++)
+        marks[i] = i == 1 ? source_position(source, STEP)
+                          : source_position_after(source, i * STEP, (i - 1) * STEP, marks[i - 1]);
+    indexed = arena_alloc(arena, sizeof *indexed);
+    *indexed = *source;
+    indexed->marks = marks;
+    return indexed;
 }
 
 struct span source_line(const struct source *source, size_t at) {

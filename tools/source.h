@@ -25,7 +25,8 @@ struct source {
     const char *name;  /* as messages print it; "<stdin>" for standard input */
     const char *bytes; /* NULL for an input that was not read, or is no longer at hand */
     size_t length;
-    struct position only; /* without bytes: the one place known; line 0 when there is none */
+    struct position only;   /* without bytes: the one place known; line 0 when there is none */
+    struct position *marks; /* NULL, or what source_index found */
 };
 
 /* A stretch of an input. */
@@ -71,6 +72,14 @@ enum source_status source_read_descriptor(struct arena *arena, int descriptor, c
  * knows no place.
  */
 struct position source_position(const struct source *source, size_t at);
+
+/*
+ * source_index - the same source, in which many places are found sooner
+ *
+ * Where every place is counted from the beginning, many of them in a long input
+ * take long. NULL for NULL.
+ */
+const struct source *source_index(struct arena *arena, const struct source *source);
 
 /* source_position_after - as source_position, counted from a place before it */
 struct position source_position_after(const struct source *source, size_t at, size_t before,

@@ -1,8 +1,9 @@
-/* suppression.c - findings that somebody has decided to let stand */
+/* suppression.c - findings and changes that somebody has decided to let stand */
 #include "suppression.h"
 
 #include <fnmatch.h>
 
+#include "diff/change_policy.h"
 #include "fingerprint.h"
 #include "severity_policy.h"
 #include "value.h"
@@ -68,20 +69,29 @@ static bool is_off(const struct suppression *suppression, const struct findings 
     return suppression->id != 0 && findings_off(findings, suppression->id);
 }
 
+void suppression_report(const struct suppression *suppression, const struct source *source,
+                        qual_date today, struct findings *findings) {
+    char last[QUAL_DATE_SIZE], day[QUAL_DATE_SIZE];
+
+    if (suppression_expired(suppression, today))
+        finding_add(findings, 28, (struct place){source, suppression->expires_at},
+                    "the suppression '%s' ended with %s, and it is %s", suppression->name,
+                    qual_date_format(suppression->expires, last), qual_date_format(today, day))
+            ->subject = suppression->name;
+    else if (suppression->uses == 0)
+        finding_add(findings, 29, (struct place){source, suppression->at},
+                    "nothing is found that the suppression '%s' is about", suppression->name)
+            ->subject = suppression->name;
+}
+
 void suppressions_report(const struct suppressions *suppressions, const struct source *source,
                          qual_date today, struct findings *findings) {
     for (size_t i = 0; i < suppressions->count; i++) {
         const struct suppression *suppression = &suppressions->items[i];
-        char last[QUAL_DATE_SIZE], day[QUAL_DATE_SIZE];
 
-        if (suppression_expired(suppression, today))
-            finding_add(findings, 28, (struct place){source, suppression->expires_at},
-                        "the suppression '%s' ended with %s, and it is %s", suppression->name,
-                        qual_date_format(suppression->expires, last), qual_date_format(today, day))
-                ->subject = suppression->name;
-        else if (suppression->uses == 0 && !is_off(suppression, findings))
-            finding_add(findings, 29, (struct place){source, suppression->at},
-                        "nothing is found that the suppression '%s' is about", suppression->name)
-                ->subject = suppression->name;
+        if (change_id_is(suppression->id))
+            continue;
+        if (suppression_expired(suppression, today) || !is_off(suppression, findings))
+            suppression_report(suppression, source, today, findings);
     }
 }

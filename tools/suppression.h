@@ -1,7 +1,7 @@
 /*
- * suppression.h - findings that somebody has decided to let stand
+ * suppression.h - findings and changes that somebody has decided to let stand
  *
- * A suppression is one section of a configuration file. It names findings by
+ * A suppression is one section of a configuration file. It names findings or changes by
  * id, by subject and by fingerprint, all that it has of these, and gives the
  * reason; it may end on a day. A suppressed finding is still counted and listed,
  * as acknowledged.
@@ -22,7 +22,7 @@ struct suppression {
     qual_date expires; /* the last day on which it holds; year 0: it has no end */
     struct span at;    /* its heading, in the configuration file */
     struct span expires_at;
-    size_t uses; /* findings that it has matched */
+    size_t uses; /* findings, or changes, that it has matched */
 };
 
 struct suppressions {
@@ -61,10 +61,17 @@ void suppressions_apply(struct suppressions *suppressions, struct findings *find
                         qual_date today);
 
 /*
- * suppressions_report - Q0028: one has expired; Q0029: one has matched nothing
+ * suppression_report - Q0028: it has expired; Q0029: it has matched nothing
  *
- * To be called when everything has been matched, with the policy that held. The
- * source is the configuration file.
+ * To be called when everything has been matched. The source is the configuration
+ * file.
+ */
+void suppression_report(const struct suppression *suppression, const struct source *source,
+                        qual_date today, struct findings *findings);
+
+/*
+ * suppressions_report - report all of them but those that are about changes, or
+ * about what the policy switches off: nobody can tell their use
  */
 void suppressions_report(const struct suppressions *suppressions, const struct source *source,
                          qual_date today, struct findings *findings);

@@ -35,6 +35,14 @@ void verdict_text(struct text *out, const struct verdict *verdict, const struct 
 /* verdict_rules_text - what each rule requires, and what of it the claim has */
 void verdict_rules_text(struct text *out, const struct verdict *verdict, const struct look *look);
 
+/*
+ * verdict_completions_text - the cheapest ways to finish, once for each different one
+ *
+ * Returns whether a figure is not stated.
+ */
+bool verdict_completions_text(struct text *out, const struct verdict *verdict,
+                              const struct look *look);
+
 /* verdict_surplus_reason - why a unit that the learner holds is not in the claim */
 const char *verdict_surplus_reason(struct arena *arena, const struct verdict *verdict,
                                    qual_unit unit);

@@ -1,6 +1,5 @@
 /* verdict_json.c - qualc verify --format json */
-#include "json.h"
-#include "verdict.h"
+#include "verdict_json.h"
 
 static json_t *urn_json(struct arena *arena, qual_unit unit) {
     qual_urn urn = qual_unit_urn(unit);
@@ -71,8 +70,7 @@ static json_t *completion_json(struct arena *arena, const struct verdict *verdic
     return object;
 }
 
-void verdict_json(struct text *out, const struct verdict *verdict) {
-    struct arena *arena = out->arena;
+json_t *verdict_make_json(struct arena *arena, const struct verdict *verdict) {
     const qual_verdict *totals = &verdict->totals;
     json_t *object = json_make_object(arena);
 
@@ -87,5 +85,9 @@ void verdict_json(struct text *out, const struct verdict *verdict) {
              json_make_figure(arena, totals->glh_not_stated == 0, totals->glh));
     json_put(arena, object, "unmet", unmet_json(arena, verdict));
     json_put(arena, object, "completion", completion_json(arena, verdict));
-    json_print(out, object);
+    return object;
+}
+
+void verdict_json(struct text *out, const struct verdict *verdict) {
+    json_print(out, verdict_make_json(out->arena, verdict));
 }

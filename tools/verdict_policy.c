@@ -12,6 +12,8 @@ static void policy_add(struct policy *policy, const struct policy *one) {
     policy->allowed = one->allowed && (policy->allowed || !policy->stated);
     policy->credit |= one->credit;
     policy->level |= one->level;
+    if (one->same != NULL)
+        policy->same = one->same;
     policy->stated = true;
 }
 
@@ -39,6 +41,8 @@ struct policy policy_read(qual_spec spec, const char *kind) {
             one.credit = true;
         else if (strcmp(fact.name, "policy.level") == 0)
             one.level = true;
+        else if (strcmp(fact.name, "policy.same") == 0)
+            one.same = fact.value;
     }
     if (wanted)
         policy_add(&policy, &one);

@@ -14,8 +14,9 @@
 struct policy {
     bool stated;
     bool allowed;
-    bool credit; /* only for the same credit or more */
-    bool level;  /* only at the same level or a higher one */
+    bool credit;      /* only for the same credit or more */
+    bool level;       /* only at the same level or a higher one */
+    const char *same; /* what must be the same, words of the vocabulary between blanks; or NULL */
 };
 
 /* policy_read - the policy of a kind, such as "rpl"; of several, what all of them allow */

@@ -376,9 +376,8 @@ static void add_no_completion(struct text *out, const struct verdict *verdict, s
     text_add(out, "\n  A unit that could be added does not state the figure.\n");
 }
 
-/* add_completions - what to do next, once for each different answer */
-static bool add_completions(struct text *out, const struct verdict *verdict,
-                            const struct look *look) {
+bool verdict_completions_text(struct text *out, const struct verdict *verdict,
+                              const struct look *look) {
     bool unstated = false;
 
     for (size_t by = 0; by < VERDICT_BY_COUNT; by++) {
@@ -401,7 +400,7 @@ void verdict_text(struct text *out, const struct verdict *verdict, const struct 
     add_surplus(out, verdict, look);
     add_unknown(out, verdict, look);
     if (!verdict->totals.earned)
-        unstated |= add_completions(out, verdict, look);
+        unstated |= verdict_completions_text(out, verdict, look);
     if (unstated)
         text_add(out, "\n- not stated\n");
 }

@@ -1,1 +1,1 @@
-"$QUALC" diff 601/3477/X 601/7253/8 | grep -v -e '^ *Q0602' -e 'Q0603' -e 'Q064' | sed -e 's|^\(    ./.../....\)  .*|\1|' -e 's|^\(601.*\): .*|\1|' -e 's|Understand customers, level|(title), level|' -e 's| *$||'
+"$QUALC" diff 601/3477/X 601/7253/8 | sed -e '/^$/,$d' -e 's|^\(    ./.../....\)  .*|\1|' -e 's|^\(601.*\): .*|\1|'; "$QUALC" diff 601/3477/X 601/7253/8 --format json | jq -r '.changes[] | [.id, .severity, .subject, .name, .reason] | map(. // "-") | join("  ")'

@@ -58,28 +58,36 @@ static uint64_t fingerprint(const struct change *change) {
 static int compare_changes(const void *a, const void *b) {
     const struct change *left = a, *right = b;
 
+    if ((left->suppressed != NULL) != (right->suppressed != NULL))
+        return left->suppressed == NULL ? -1 : 1;
     if (left->severity != right->severity)
         return left->severity > right->severity ? -1 : 1;
     if (left->kind->area != right->kind->area)
         return left->kind->area < right->kind->area ? -1 : 1;
+    if (left->kind != right->kind)
+        return left->kind->id < right->kind->id ? -1 : 1;
     return left->order < right->order ? -1 : left->order > right->order;
 }
 
 void changes_finish(struct changes *changes) {
     memset(changes->severities, 0, sizeof changes->severities);
+    changes->suppressed = 0;
     for (size_t i = 0; i < changes->count; i++) {
-        changes->items[i].fingerprint = fingerprint(&changes->items[i]);
-        changes->severities[changes->items[i].severity]++;
+        struct change *change = &changes->items[i];
+
+        change->fingerprint = fingerprint(change);
+        if (change->suppressed != NULL)
+            changes->suppressed++;
+        else
+            changes->severities[change->severity]++;
     }
     if (changes->count > 0)
         qsort(changes->items, changes->count, sizeof *changes->items, compare_changes);
 }
 
-enum change_severity changes_worst(const struct changes *changes) {
-    enum change_severity worst = CHANGE_EDITORIAL;
-
-    for (size_t i = 0; i < changes->count; i++)
-        if (changes->items[i].severity > worst)
-            worst = changes->items[i].severity;
-    return worst;
+bool changes_fail(const struct changes *changes, enum change_severity severity) {
+    for (int i = CHANGE_BREAKING; i >= (int)severity; i--)
+        if (changes->severities[i] > 0)
+            return true;
+    return false;
 }

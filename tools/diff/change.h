@@ -16,6 +16,7 @@
 #include "change_kind.h"
 #include "fact_item.h"
 #include "finding.h"
+#include "suppression.h"
 
 /* A thing that has another number only because of another change. */
 struct renumbering {
@@ -59,14 +60,20 @@ struct change {
     struct thing from, to;
     const struct renumbering *renumbered;
     size_t renumbered_count;
-    size_t order; /* in which it was found */
+    size_t order;                         /* in which it was found */
+    const char *severity_by;              /* who set the severity; NULL when nobody did */
+    const struct suppression *suppressed; /* what lets it stand; NULL when nothing does */
+    const char *suppressed_by;            /* the configuration file of that */
 };
 
 struct changes {
     struct arena *arena;
     struct change *items;
     size_t count, capacity;
-    size_t severities[CHANGE_BREAKING + 1]; /* how many of each; filled by changes_sort */
+    /* Filled by changes_finish. */
+    size_t severities[CHANGE_BREAKING + 1]; /* how many of each that are not suppressed */
+    size_t suppressed;
+    size_t off; /* of kinds that are switched off; they are not among the items */
 };
 
 /* change_new - begin a change; its fields are the caller's to fill until change_end */
@@ -79,12 +86,12 @@ void change_say(struct changes *changes, struct change *change, const char *form
 /*
  * changes_finish - fingerprints, the order in which to report, and the counts
  *
- * The most severe come first, then by area, then as they were found. Severities
- * are settled before.
+ * The most severe come first, then by area, then by kind, then as they were
+ * found; what is suppressed comes after all that is not. Severities are settled before.
  */
 void changes_finish(struct changes *changes);
 
-/* changes_worst - the greatest severity; there must be a change */
-enum change_severity changes_worst(const struct changes *changes);
+/* changes_fail - whether a change that is not suppressed is as severe as a severity or more */
+bool changes_fail(const struct changes *changes, enum change_severity severity);
 
 #endif

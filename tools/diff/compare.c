@@ -76,8 +76,8 @@ static void compare_form(struct report *report) {
     change->also = place_spec(&report->before, NULL);
 }
 
-const struct report *compare_versions(struct arena *arena, struct version before,
-                                      struct version after, uint64_t work_limit) {
+struct report *compare_versions(struct arena *arena, struct version before, struct version after,
+                                uint64_t work_limit) {
     struct report *report = arena_alloc(arena, sizeof *report);
     struct comparison comparison = {.arena = arena};
 
@@ -103,6 +103,5 @@ const struct report *compare_versions(struct arena *arena, struct version before
 }
 
 bool report_fails(const struct report *report, enum change_severity severity) {
-    return report->verdict == ACCEPTANCE_UNDECIDED ||
-           (report->changes.count > 0 && changes_worst(&report->changes) >= severity);
+    return report->verdict == ACCEPTANCE_UNDECIDED || changes_fail(&report->changes, severity);
 }

@@ -22,10 +22,14 @@ struct report {
  *
  * The work limit is that of acceptance_compare.
  */
-const struct report *compare_versions(struct arena *arena, struct version before,
-                                      struct version after, uint64_t work_limit);
+struct report *compare_versions(struct arena *arena, struct version before, struct version after,
+                                uint64_t work_limit);
 
-/* report_fails - whether there is a change as severe as a severity or more, or it is undecided */
+/*
+ * report_fails - whether there is a change as severe as a severity or more, or it is undecided
+ *
+ * A change that is suppressed is none; nothing suppresses what is undecided.
+ */
 bool report_fails(const struct report *report, enum change_severity severity);
 
 #endif

@@ -2,28 +2,8 @@
 #include <string.h>
 
 #include "diff_render.h"
-#include "position_index.h"
+#include "render_json.h"
 #include "show_json.h"
-
-const char *version_name(qual_spec spec) {
-    const char *version = qual_spec_version(spec);
-
-    return version == NULL ? "unversioned" : version;
-}
-
-const char **witness_units(struct arena *arena, qual_spec spec,
-                           const struct acceptance_witness *witness, size_t *count) {
-    const char **units = arena_array(arena, (size_t)witness->units + 1, sizeof *units);
-
-    *count = 0;
-    for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++)
-        if (witness->gained[i] != 0 && *count < witness->units) {
-            qual_urn urn = qual_unit_urn(qual_spec_unit(spec, i));
-
-            units[(*count)++] = arena_copy(arena, urn.text, strlen(urn.text));
-        }
-    return units;
-}
 
 static void put_text(struct arena *arena, json_t *object, const char *key, const char *text) {
     json_put(arena, object, key, json_make_text(arena, text));
@@ -112,14 +92,14 @@ static json_t *thing_json(struct arena *arena, qual_spec spec, const struct fact
 /* Changes ------------------------------------------------------------------------------ */
 
 /* place_json - file, line and column; null where they are not known */
-static json_t *place_json(struct arena *arena, const struct position_index *index,
+static json_t *place_json(struct arena *arena, const struct source *source,
                           const struct place *place) {
     struct position position;
     json_t *object;
 
     if (place->source == NULL)
         return json_null();
-    position = position_find(index, place->span.from);
+    position = source_position(source, place->span.from);
     object = json_make_object(arena);
     put_text(arena, object, "file", place->source->name);
     json_put(arena, object, "line", json_make_number(arena, position.line));
@@ -140,11 +120,29 @@ static json_t *renumbered_json(struct arena *arena, const struct change *change)
     return array;
 }
 
+/* put_suppression - whether a change is suppressed, and who set its severity */
+static void put_suppression(struct arena *arena, json_t *object, const struct change *change) {
+    const struct suppression *suppressed = change->suppressed;
+    json_t *suppression = json_null();
+
+    if (suppressed != NULL) {
+        suppression = json_make_object(arena);
+        put_text(arena, suppression, "name", suppressed->name);
+        put_text(arena, suppression, "reason", suppressed->reason);
+        json_put(arena, suppression, "expires",
+                 json_make_date(arena, suppressed->expires.year != 0, suppressed->expires));
+        put_text(arena, suppression, "file", change->suppressed_by);
+    }
+    json_put(arena, object, "suppressed", json_make_truth(suppressed != NULL));
+    json_put(arena, object, "suppression", suppression);
+    put_text(arena, object, "severity_by", change->severity_by);
+}
+
 /* What every change of a report is printed with. */
 struct printing {
     struct arena *arena;
     const struct report *report;
-    struct position_index before, after;
+    const struct source *before, *after; /* with an index; NULL where there is no file */
 };
 
 static json_t *change_json(const struct printing *printing, const struct change *change) {
@@ -163,12 +161,13 @@ static json_t *change_json(const struct printing *printing, const struct change 
     put_text(arena, object, "reason", change->reason);
     put_text(arena, object, "fingerprint",
              arena_format(arena, "%016llx", (unsigned long long)change->fingerprint));
+    put_suppression(arena, object, change);
     if (change->confidence != 0)
         json_put(arena, object, "confidence", json_make_number(arena, change->confidence));
     if (change->renumbered_count != 0)
         json_put(arena, object, "renumbered", renumbered_json(arena, change));
-    json_put(arena, object, "old_place", place_json(arena, &printing->before, &change->also));
-    json_put(arena, object, "new_place", place_json(arena, &printing->after, &change->where));
+    json_put(arena, object, "old_place", place_json(arena, printing->before, &change->also));
+    json_put(arena, object, "new_place", place_json(arena, printing->after, &change->where));
     json_put(arena, object, "from",
              thing_json(arena, report->before.spec, &report->match->old_items, &change->from));
     json_put(arena, object, "to",
@@ -280,11 +279,13 @@ static json_t *counts_json(struct arena *arena, const struct changes *changes) {
     for (int severity = CHANGE_BREAKING; severity >= CHANGE_EDITORIAL; severity--)
         json_put(arena, object, change_severity_text((enum change_severity)severity),
                  json_make_number(arena, changes->severities[severity]));
+    json_put(arena, object, "suppressed", json_make_number(arena, changes->suppressed));
+    json_put(arena, object, "off", json_make_number(arena, changes->off));
     return object;
 }
 
-static struct position_index index_of(struct arena *arena, const struct version *version) {
-    return position_index_make(arena, version->model == NULL ? NULL : version->model->source);
+static const struct source *index_of(struct arena *arena, const struct version *version) {
+    return source_index(arena, version->model == NULL ? NULL : version->model->source);
 }
 
 static json_t *report_json(struct arena *arena, const struct report *report) {
@@ -309,11 +310,49 @@ static json_t *lone_json(struct arena *arena, const struct lone_spec *specs, siz
 
     for (size_t i = 0; i < count; i++) {
         json_t *object = version_json(arena, specs[i].spec);
+        const struct change *change = specs[i].change;
 
         put_text(arena, object, "file", specs[i].name);
+        if (change != NULL) {
+            put_text(arena, object, "id", arena_format(arena, "Q%04u", change->kind->id));
+            put_text(arena, object, "severity", change_severity_text(change->severity));
+            put_text(arena, object, "fingerprint",
+                     arena_format(arena, "%016llx", (unsigned long long)change->fingerprint));
+            put_suppression(arena, object, change);
+        }
         json_add(arena, array, object);
     }
     return array;
+}
+
+/* uses_json - what each file, and the command line, did to changes */
+static json_t *uses_json(struct arena *arena, const struct suppress *suppress) {
+    json_t *array = json_make_array(arena);
+
+    for (size_t i = 0; i < suppress->use_count; i++) {
+        const struct suppress_use *use = &suppress->uses[i];
+        json_t *object = json_make_object(arena);
+
+        put_text(arena, object, "by", use->by);
+        json_put(arena, object, "suppressed", json_make_number(arena, use->suppressed));
+        json_put(arena, object, "severities", json_make_number(arena, use->severities));
+        json_put(arena, object, "off", json_make_number(arena, use->off));
+        json_add(arena, array, object);
+    }
+    return array;
+}
+
+/* put_suppress - what configuration did, the day it was compared with, and what is stale in it */
+static void put_suppress(struct arena *arena, json_t *object, const struct suppress *suppress) {
+    json_t *findings = json_make_array(arena);
+
+    if (suppress == NULL)
+        return;
+    findings_json(arena, findings, &suppress->findings);
+    json_put(arena, object, "configured", uses_json(arena, suppress));
+    json_put(arena, object, "today",
+             json_make_date(arena, suppress->today.year != 0, suppress->today));
+    json_put(arena, object, "findings", findings);
 }
 
 void diff_json(struct text *out, const struct diff_result *result) {
@@ -321,15 +360,20 @@ void diff_json(struct text *out, const struct diff_result *result) {
     json_t *object, *pairs;
 
     if (!result->many) {
-        json_print(out, report_json(arena, result->pairs[0]));
-        return;
+        object = report_json(arena, result->pairs[0]);
+    } else {
+        object = json_make_object(arena);
+        pairs = json_make_array(arena);
+        for (size_t i = 0; i < result->pair_count; i++)
+            json_add(arena, pairs, report_json(arena, result->pairs[i]));
+        json_put(arena, object, "pairs", pairs);
+        json_put(arena, object, "added", lone_json(arena, result->added, result->added_count));
+        json_put(arena, object, "removed",
+                 lone_json(arena, result->removed, result->removed_count));
     }
-    object = json_make_object(arena);
-    pairs = json_make_array(arena);
-    for (size_t i = 0; i < result->pair_count; i++)
-        json_add(arena, pairs, report_json(arena, result->pairs[i]));
-    json_put(arena, object, "pairs", pairs);
-    json_put(arena, object, "added", lone_json(arena, result->added, result->added_count));
-    json_put(arena, object, "removed", lone_json(arena, result->removed, result->removed_count));
+    if (result->learners != NULL)
+        json_put(arena, object, "learners",
+                 learners_json(arena, result->learners, result->list_learners));
+    put_suppress(arena, object, result->suppress);
     json_print(out, object);
 }

@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "diff_render.h"
+#include "render.h"
 #include "show.h"
+#include "utf8.h"
 
 #define PLAIN "\033[0m"
 
@@ -12,10 +14,6 @@ static const char *const colours[] = {
     [CHANGE_DANGEROUS] = "\033[1;33m",
     [CHANGE_BREAKING] = "\033[1;31m",
 };
-
-static const char *plural(size_t count) {
-    return count == 1 ? "" : "s";
-}
 
 /* coloured - append a text in the colour of a severity, where colour is wanted */
 static void coloured(struct text *out, const struct look *look, enum change_severity severity,
@@ -29,28 +27,18 @@ static void coloured(struct text *out, const struct look *look, enum change_seve
 
 /* Summary ---------------------------------------------------------------------------- */
 
-/* add_title - "601/7253/8, version 2.1 to 2.2: ..." */
+/* add_title - "601/7253/8, 2.1 to 2.2: ..." */
 static void add_title(struct text *out, const struct report *report, const struct look *look) {
-    const char *old_number = qual_spec_number(report->before.spec);
-    const char *new_number = qual_spec_number(report->after.spec);
-    const char *old_version = version_name(report->before.spec);
-    const char *new_version = version_name(report->after.spec);
-    struct text title = {.arena = out->arena};
-
-    if (strcmp(old_number, new_number) == 0)
-        text_format(&title, "%s, %s to %s", new_number, old_version, new_version);
-    else
-        text_format(&title, "%s, %s to %s, %s", old_number, old_version, new_number, new_version);
-    text_format(&title, ": %s", qual_spec_title(report->after.spec));
-    text_add_char(&title, '\0');
-    look_bold(out, look, title.bytes);
+    look_bold(out, look,
+              arena_format(out->arena, "%s: %s", report_name(out->arena, report),
+                           qual_spec_title(report->after.spec)));
     text_add_char(out, '\n');
 }
 
 static void add_counts(struct text *out, const struct changes *changes, const struct look *look) {
     const char *before = ": ";
 
-    if (changes->count == 0) {
+    if (changes->count == 0 && changes->off == 0) {
         text_add(out, "No change\n");
         return;
     }
@@ -66,47 +54,17 @@ static void add_counts(struct text *out, const struct changes *changes, const st
                               change_severity_text(severity)));
         before = ", ";
     }
+    if (changes->suppressed > 0)
+        text_format(out, "%s%zu suppressed", before, changes->suppressed);
+    if (changes->off > 0)
+        text_format(out, "; %zu of kinds that are switched off", changes->off);
     text_add_char(out, '\n');
-}
-
-static const char *verdict_sentence(enum acceptance_verdict verdict) {
-    switch (verdict) {
-    case ACCEPTANCE_EQUAL:
-        return "the same sets of units earn the award";
-    case ACCEPTANCE_GROWN:
-        return "whatever earned the award still does, and more does now";
-    case ACCEPTANCE_SHRUNK:
-        return "some sets of units that earned the award no longer do";
-    case ACCEPTANCE_INCOMPARABLE:
-        return "some sets of units that earned the award no longer do, and others do now";
-    case ACCEPTANCE_EMPTY:
-        return "nothing that earned the award does any longer";
-    case ACCEPTANCE_UNDECIDED:
-        break;
-    }
-    return "too many cases to be decided exactly";
 }
 
 static enum change_severity verdict_severity(enum acceptance_verdict verdict) {
     if (verdict == ACCEPTANCE_EQUAL || verdict == ACCEPTANCE_GROWN)
         return CHANGE_COMPATIBLE;
     return verdict == ACCEPTANCE_UNDECIDED ? CHANGE_DANGEROUS : CHANGE_BREAKING;
-}
-
-/* way_text - how a unit of a witness was gained, where it was not by assessment */
-static const char *way_text(uint8_t how) {
-    switch (how) {
-    case QUAL_GAINED_RPL:
-        return " (by RPL)";
-    case QUAL_GAINED_TRANSFER:
-        return " (by credit transfer)";
-    case QUAL_GAINED_EXEMPTION:
-        return " (by exemption)";
-    case QUAL_GAINED_IMPORTED:
-        return " (imported)";
-    default:
-        return "";
-    }
 }
 
 static void add_witness(struct text *out, const char *label, qual_spec spec,
@@ -118,9 +76,11 @@ static void add_witness(struct text *out, const char *label, qual_spec spec,
     for (uint32_t i = 0; i < qual_spec_unit_count(spec); i++) {
         qual_unit unit = qual_spec_unit(spec, i);
 
-        if (witness->gained[i] != 0)
-            text_format(out, "    %s  %s%s\n", qual_unit_urn(unit).text, qual_unit_title(unit),
-                        way_text(witness->gained[i]));
+        if (witness->gained[i] == 0)
+            continue;
+        text_format(out, "    %s  ", qual_unit_urn(unit).text);
+        utf8_print(out, qual_unit_title(unit), strlen(qual_unit_title(unit)));
+        text_format(out, "%s\n", way_words(witness->gained[i]));
     }
 }
 
@@ -200,41 +160,115 @@ static void add_acceptance(struct text *out, const struct report *report, const 
 
 /* Changes ------------------------------------------------------------------------------- */
 
-static void add_row(struct table *table, const struct change *change) {
-    struct arena *arena = table->arena;
-    const char *cells[5];
+/* Columns of a table where the output has no end of lines of its own. */
+#define USUAL_WIDTH 100
 
-    cells[0] = arena_format(arena, "Q%04u", change->kind->id);
-    cells[1] = change->subject;
-    cells[2] = change->old_value;
-    cells[3] = change->new_value;
-    cells[4] = change->reason == NULL
-                   ? change->message
-                   : arena_format(arena, "%s (%s)", change->message, change->reason);
-    table_add(table, cells);
+/* Changes that are printed under one heading: of one kind, one after the other. */
+struct run {
+    const struct change *first;
+    size_t count;
+    const char *message, *reason; /* those of all; NULL where they differ or there is none */
+};
+
+/* belong_together - whether two changes stand in one section */
+static bool belong_together(const struct change *a, const struct change *b) {
+    return (a->suppressed == NULL) == (b->suppressed == NULL) &&
+           (a->suppressed != NULL || a->severity == b->severity);
 }
 
-/* add_severity - a table of the changes of one severity, from the first one on */
-static size_t add_severity(struct text *out, const struct changes *changes, size_t first,
-                           const struct look *look) {
-    static const struct table_column columns[] = {{.title = "Id"},
-                                                  {.title = "Subject"},
-                                                  {.title = "Old", .flexible = true},
-                                                  {.title = "New", .flexible = true},
-                                                  {.title = "Change", .flexible = true}};
-    struct table table = {.arena = out->arena, .columns = columns, .column_count = 5, .indent = 2};
-    enum change_severity severity = changes->items[first].severity;
-    char *heading = arena_format(out->arena, "%s", change_severity_text(severity));
-    size_t i;
+/* is_same - whether two texts, either of which may be NULL, are the same */
+static bool is_same(const char *a, const char *b) {
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
 
-    heading[0] = (char)(heading[0] - 'a' + 'A');
+static struct run run_from(const struct change *first, const struct change *end) {
+    struct run run = {first, 1, first->message, first->reason};
+
+    while (first + run.count < end && first[run.count].kind == first->kind) {
+        if (!is_same(first[run.count].message, run.message))
+            run.message = NULL;
+        if (!is_same(first[run.count].reason, run.reason))
+            run.reason = NULL;
+        run.count++;
+    }
+    return run;
+}
+
+/* note_of - what is to be said of a change beside what is said of its run */
+static const char *note_of(struct arena *arena, const struct run *run,
+                           const struct change *change) {
+    struct text note = {.arena = arena};
+
+    if (run->message == NULL && strcmp(change->message, change->kind->purpose) != 0)
+        text_add(&note, change->message);
+    if (run->reason == NULL && change->reason != NULL)
+        text_format(&note, "%s%s", note.length > 0 ? "; " : "", change->reason);
+    if (change->suppressed != NULL)
+        text_format(&note, "%s%s: %s", note.length > 0 ? "; " : "", change->suppressed->name,
+                    change->suppressed->reason);
+    text_add_char(&note, '\0');
+    return note.bytes;
+}
+
+/* add_run - a heading that says what has changed, and below it where, from what and to what */
+static void add_run(struct text *out, const struct run *run, const struct look *look) {
+    static const struct table_column columns[] = {
+        {.title = NULL}, {.flexible = true}, {.flexible = true}, {.flexible = true}};
+    struct table table = {.arena = out->arena, .columns = columns, .column_count = 3, .indent = 4};
+    struct text heading = {.arena = out->arena};
+
+    text_format(&heading, "Q%04u  %s", run->first->kind->id,
+                run->message != NULL ? run->message : run->first->kind->purpose);
+    text_add(out, "  ");
+    utf8_print(out, heading.bytes, heading.length);
+    if (run->reason != NULL) {
+        bool fits = heading.length + strlen(run->reason) + 5 <= look->width;
+
+        text_add(out, fits ? " (" : "\n         (");
+        utf8_print(out, run->reason, strlen(run->reason));
+        text_add_char(out, ')');
+    }
     text_add_char(out, '\n');
-    coloured(out, look, severity, heading);
-    text_add_char(out, '\n');
-    for (i = first; i < changes->count && changes->items[i].severity == severity; i++)
-        add_row(&table, &changes->items[i]);
+    for (size_t i = 0; i < run->count; i++) {
+        const struct change *change = &run->first[i];
+        const char *cells[] = {change->subject, change->old_value, change->new_value,
+                               note_of(out->arena, run, change)};
+
+        if (cells[3][0] != '\0')
+            table.column_count = 4;
+        table_add(&table, cells);
+    }
     table_print(out, &table, look);
-    return i;
+}
+
+/* add_section - the changes of one severity, or those that are suppressed; returns how many */
+static size_t add_section(struct text *out, const struct change *first, const struct change *end,
+                          const struct look *look) {
+    struct look wide = {look->colour, look->width == 0 ? USUAL_WIDTH : look->width};
+    const char *severity = change_severity_text(first->severity);
+    const struct change *last = first;
+
+    while (last < end && belong_together(first, last))
+        last++;
+    text_add_char(out, '\n');
+    if (first->suppressed != NULL)
+        look_bold(out, look, "Suppressed");
+    else
+        coloured(out, look, first->severity,
+                 arena_format(out->arena, "%c%s", severity[0] - 'a' + 'A', severity + 1));
+    text_add_char(out, '\n');
+    for (const struct change *change = first; change < last;) {
+        struct run run = run_from(change, last);
+
+        add_run(out, &run, &wide);
+        change += run.count;
+    }
+    return (size_t)(last - first);
+}
+
+static void add_changes(struct text *out, const struct changes *changes, const struct look *look) {
+    for (size_t i = 0; i < changes->count;)
+        i += add_section(out, &changes->items[i], changes->items + changes->count, look);
 }
 
 static void add_report(struct text *out, const struct report *report, const struct look *look) {
@@ -243,42 +277,58 @@ static void add_report(struct text *out, const struct report *report, const stru
     add_acceptance(out, report, look);
     if (report->match->likeness_left_out)
         text_add(out, "Too many units have new references for their likeness to be looked at\n");
-    for (size_t i = 0; i < report->changes.count;)
-        i = add_severity(out, &report->changes, i, look);
+    add_changes(out, &report->changes, look);
+}
+
+/* Configuration --------------------------------------------------------------------------- */
+
+/* add_suppress - what configuration did, the day it was compared with, and what is stale in it */
+static void add_suppress(struct text *out, const struct suppress *suppress,
+                         const struct look *look) {
+    char day[QUAL_DATE_SIZE];
+
+    if (suppress == NULL)
+        return;
+    if (suppress->use_count > 0 || suppress->findings.count > 0 || suppress->today.year != 0)
+        text_add_char(out, '\n');
+    for (size_t i = 0; i < suppress->use_count; i++) {
+        const char *use = suppress_use_text(out->arena, &suppress->uses[i]);
+
+        text_format(out, "%c", use[0] - 'a' + 'A');
+        utf8_print(out, use + 1, strlen(use + 1));
+        text_add_char(out, '\n');
+    }
+    if (suppress->today.year != 0)
+        text_format(out, "Suppressions are compared with %s\n",
+                    qual_date_format(suppress->today, day));
+    render_text(out, &suppress->findings, look->colour);
 }
 
 /* Folders and images --------------------------------------------------------------------- */
 
-static void add_lone(struct text *out, const char *label, enum change_severity severity,
-                     const struct lone_spec *specs, size_t count, const struct look *look) {
-    if (count == 0)
-        return;
-    coloured(out, look, severity, label);
-    text_add_char(out, '\n');
-    for (size_t i = 0; i < count; i++)
-        text_format(out, "  %s, %s: %s\n", qual_spec_number(specs[i].spec),
-                    version_name(specs[i].spec), qual_spec_title(specs[i].spec));
-    text_add_char(out, '\n');
+static void add_pairs(struct text *out, const struct diff_result *result, const struct look *look) {
+    size_t changed = 0;
+
+    for (size_t i = 0; i < result->pair_count; i++)
+        changed += result->pairs[i]->changes.count > 0;
+    text_format(out, "%zu specification%s compared, %zu changed, %zu added, %zu removed\n",
+                result->pair_count, plural(result->pair_count), changed, result->added_count,
+                result->removed_count);
+    add_changes(out, &result->lone, look);
+    for (size_t i = 0; i < result->pair_count; i++) {
+        if (result->pairs[i]->changes.count == 0 && result->pairs[i]->changes.off == 0)
+            continue;
+        text_add_char(out, '\n');
+        add_report(out, result->pairs[i], look);
+    }
 }
 
 void diff_text(struct text *out, const struct diff_result *result, const struct look *look) {
-    size_t changed = 0;
-
-    if (!result->many) {
+    if (result->many)
+        add_pairs(out, result, look);
+    else
         add_report(out, result->pairs[0], look);
-        return;
-    }
-    for (size_t i = 0; i < result->pair_count; i++)
-        changed += result->pairs[i]->changes.count > 0;
-    text_format(out, "%zu specification%s compared, %zu changed, %zu added, %zu removed\n\n",
-                result->pair_count, plural(result->pair_count), changed, result->added_count,
-                result->removed_count);
-    add_lone(out, "Removed", CHANGE_BREAKING, result->removed, result->removed_count, look);
-    add_lone(out, "Added", CHANGE_COMPATIBLE, result->added, result->added_count, look);
-    for (size_t i = 0; i < result->pair_count; i++) {
-        if (result->pairs[i]->changes.count == 0)
-            continue;
-        add_report(out, result->pairs[i], look);
-        text_add_char(out, '\n');
-    }
+    if (result->learners != NULL)
+        learners_text(out, result->learners, result->list_learners, look);
+    add_suppress(out, result->suppress, look);
 }

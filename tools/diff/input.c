@@ -19,9 +19,11 @@
 /* Findings that are errors go to standard error; of what can be read nothing is said. */
 static void print_findings(struct arena *arena, struct findings *findings) {
     struct text out = {.arena = arena};
+    struct findings errors;
 
     findings_sort(findings);
-    render_text(&out, findings, terminal_colour(STDERR_FILENO));
+    errors = findings_errors(findings);
+    render_text(&out, &errors, terminal_colour(STDERR_FILENO));
     print_aside(&out);
 }
 
@@ -156,7 +158,7 @@ static enum status read_file(struct arena *arena, const char *path, struct input
     return read_source(arena, status, source, reason, input);
 }
 
-static enum status read_git(struct arena *arena, const char *name, struct input *input) {
+static enum status read_git_file(struct arena *arena, const char *name, struct input *input) {
     struct source *source = new_source(arena);
     const char *reason = NULL;
     enum source_status status = git_object_read(arena, name, source, &reason);
@@ -164,35 +166,96 @@ static enum status read_git(struct arena *arena, const char *name, struct input 
     return read_source(arena, status, source, reason, input);
 }
 
-/* read_folder - every XML file below a folder; all errors of all files are said */
-static enum status read_folder(struct arena *arena, const char *folder, struct input *input) {
-    struct findings findings = {.arena = arena};
-    struct paths paths = {0};
-    size_t capacity = 0, wrong = 0;
+/* Folders ----------------------------------------------------------------------------------- */
 
-    if (!folder_files(arena, folder, &paths)) {
-        message("%s: cannot be read: %s", folder, strerror(errno));
-        return STATUS_USAGE;
-    }
-    if (paths.count == 0) {
-        message("%s: holds no XML file, so there is nothing to compare", folder);
-        return STATUS_USAGE;
-    }
+/* A folder that is read: what it gives, and what is wrong in it. */
+struct reading {
+    struct arena *arena;
+    struct input *input;
+    size_t capacity;
+    struct findings findings;
+    size_t wrong; /* files that cannot be used */
+};
+
+/* take_file - one file of a folder, that has been read or not, as its status says */
+static void take_file(struct reading *reading, enum source_status status,
+                      const struct source *source, const char *reason) {
+    findings_next_file(&reading->findings);
+    spec_unreadable(status, source, reason, &reading->findings);
+    reading->wrong += status != SOURCE_READ || !add_model(reading->arena, source, reading->input,
+                                                          &reading->capacity, &reading->findings);
+}
+
+/* finish_folder - all errors of all files are said; of each number the current version is kept */
+static enum status finish_folder(struct reading *reading) {
+    reading->input->many = true;
+    if (reading->wrong == 0)
+        return keep_current(reading->input);
+    print_findings(reading->arena, &reading->findings);
+    return STATUS_USAGE;
+}
+
+static enum status folder_unreadable(const char *folder, const char *reason) {
+    message("%s: cannot be read: %s", folder, reason);
+    return STATUS_USAGE;
+}
+
+static enum status folder_empty(const char *folder) {
+    message("%s: holds no XML file, so there is nothing to compare", folder);
+    return STATUS_USAGE;
+}
+
+static enum status read_folder(struct arena *arena, const char *folder, struct input *input) {
+    struct reading reading = {.arena = arena, .input = input, .findings = {.arena = arena}};
+    struct paths paths = {0};
+
+    if (!folder_files(arena, folder, &paths))
+        return folder_unreadable(folder, strerror(errno));
+    if (paths.count == 0)
+        return folder_empty(folder);
     for (size_t i = 0; i < paths.count; i++) {
         struct source *source = new_source(arena);
         const char *reason = NULL;
         enum source_status status = source_read(arena, paths.items[i], source, &reason);
 
-        findings_next_file(&findings);
-        spec_unreadable(status, source, reason, &findings);
-        wrong += status != SOURCE_READ || !add_model(arena, source, input, &capacity, &findings);
+        take_file(&reading, status, source, reason);
     }
-    input->many = true;
-    if (wrong > 0) {
-        print_findings(arena, &findings);
-        return STATUS_USAGE;
+    return finish_folder(&reading);
+}
+
+static enum status read_git_folder(struct arena *arena, const char *folder, struct input *input) {
+    struct reading reading = {.arena = arena, .input = input, .findings = {.arena = arena}};
+    struct git_files files = {0};
+    const char *reason = NULL;
+
+    if (!git_object_files(arena, folder, &files, &reason))
+        return folder_unreadable(folder, reason);
+    if (files.count == 0)
+        return folder_empty(folder);
+    for (size_t i = 0; i < files.count; i++) {
+        struct source *source = new_source(arena);
+        enum source_status status = git_object_read_as(arena, &files.items[i], source, &reason);
+
+        take_file(&reading, status, source, reason);
     }
-    return keep_current(input);
+    return finish_folder(&reading);
+}
+
+/* read_git - REV:path, which is a file or a folder */
+static enum status read_git(struct arena *arena, const char *name, struct input *input) {
+    struct source *source = new_source(arena);
+    const char *reason = NULL;
+
+    switch (git_object_kind(arena, name, &reason)) {
+    case GIT_OBJECT_FILE:
+        return read_git_file(arena, name, input);
+    case GIT_OBJECT_FOLDER:
+        return read_git_folder(arena, name, input);
+    case GIT_OBJECT_NONE:
+        break;
+    }
+    source->name = name;
+    return read_source(arena, SOURCE_MISSING, source, reason, input);
 }
 
 /* read_catalogue - what spec_argument.h knows beside files */

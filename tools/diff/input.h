@@ -2,8 +2,8 @@
  * input.h - what a person may name where qualc diff takes OLD or NEW
  *
  * Whatever spec_argument.h takes; an image file; REV:path in a git repository,
- * unless there is a file of that name; or a folder, which stands for every XML
- * file below it.
+ * unless there is a file of that name; or a folder, there too, which stands for
+ * every XML file below it.
  */
 #ifndef QUALC_DIFF_INPUT_H
 #define QUALC_DIFF_INPUT_H

@@ -1,0 +1,1 @@
+"$QUALC" diff tests/data/diff.xml tests/data/diff.xml --config tests/data/diff/wrong.qualc

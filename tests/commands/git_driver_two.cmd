@@ -1,0 +1,1 @@
+"$QUALC" git-driver one two

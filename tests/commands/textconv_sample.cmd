@@ -1,0 +1,1 @@
+"$QUALC" textconv tests/data/sample.xml

@@ -1,0 +1,1 @@
+"$QUALC" textconv tests/data/wrong.xml

@@ -1,0 +1,1 @@
+for from in 601/3477/X 601/4768/4 600/5469/4 601/3735/6 601/7253/8; do for to in 601/3477/X 601/4768/4 600/5469/4 601/3735/6 601/7253/8; do echo "$from to $to: $("$QUALC" transfer $from $to | grep '^Units')"; done; done

@@ -1,0 +1,1 @@
+"$QUALC" transfer specs 601/9999/9

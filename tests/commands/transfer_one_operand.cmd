@@ -1,0 +1,1 @@
+"$QUALC" transfer tests/data/transfer/from.xml

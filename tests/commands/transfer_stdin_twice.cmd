@@ -1,0 +1,1 @@
+"$QUALC" transfer - - </dev/null
