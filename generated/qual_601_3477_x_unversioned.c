@@ -1,7 +1,7 @@
 /*
  * 601/3477/X IAO Level 2 Certificate in Principles of Customer Service, unversioned
  *
- * Written by qualc 0.1.0; do not edit. Source digest c98abb8e781128ea.
+ * Written by qualc 0.1.0; do not edit. Source digest dfd46982bd2031a1.
  */
 #include "qual_601_3477_x_unversioned.h"
 #include "qual_image.h"
@@ -24,8 +24,8 @@ struct qual_601_3477_x_unversioned_tables {
     uint16_t group_title[1];
     uint16_t criterion_verb[90];
     uint16_t rule_id[2];
-    uint16_t fact_name[32];
-    uint16_t fact_value[32];
+    uint16_t fact_name[29];
+    uint16_t fact_value[29];
     uint8_t spec_number[1];
     uint8_t spec_title[1];
     uint8_t spec_level[1];
@@ -65,11 +65,11 @@ struct qual_601_3477_x_unversioned_tables {
     uint8_t choice_group[1];
     uint8_t term_rule[8];
     uint8_t term_amount[8];
-    uint8_t fact_item[32];
-    uint8_t fact_unit[32];
+    uint8_t fact_item[29];
+    uint8_t fact_unit[29];
     uint8_t use_unit[4];
     uint8_t pilot_value[2];
-    unsigned char pool_0[854];
+    unsigned char pool_0[832];
 };
 
 static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversioned_data = {
@@ -77,12 +77,12 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         {'q', 'u', 'a', 'l'},
         1, /* layout */
         258, /* byte order */
-        2832, /* size */
+        2792, /* size */
         256, /* compiler */
-        0xd07b89387f9355d2, /* checksum */
+        0x7d225f8bd902f7a4, /* checksum */
         0, /* seed */
-        1978, /* pool */
-        854, /* bytes of the pool */
+        1960, /* pool */
+        832, /* bytes of the pool */
         {
         /* rows */
         1, /* spec */
@@ -95,103 +95,103 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         1, /* choice */
         8, /* term */
         2, /* close */
-        32, /* fact */
+        29, /* fact */
         4, /* urn */
         4, /* use */
         2, /* pilot */
         },
         {
         /* places of columns */
-        6760, /* spec.number */
+        6712, /* spec.number */
         0, /* spec.version */
-        6764, /* spec.title */
+        6716, /* spec.title */
         5457, /* spec.organisation */
-        6768, /* spec.level */
-        6772, /* spec.credit */
-        6776, /* spec.glh */
-        6780, /* spec.tqt */
+        6720, /* spec.level */
+        6724, /* spec.credit */
+        6728, /* spec.glh */
+        6732, /* spec.tqt */
         0, /* spec.issued */
         0, /* spec.operational_start */
         5442, /* spec.review */
         0, /* spec.operational_end */
         0, /* spec.certification_end */
         1731, /* spec.source */
-        6784, /* spec.first_unit */
+        6736, /* spec.first_unit */
         1, /* spec.first_group */
-        6792, /* spec.first_rule */
-        6800, /* spec.first_fact */
+        6744, /* spec.first_rule */
+        6752, /* spec.first_fact */
         0, /* spec.search */
         0, /* spec.requirements */
-        6808, /* spec.summed */
-        6812, /* spec.states */
-        6816, /* spec.sum_bias */
+        6760, /* spec.summed */
+        6764, /* spec.states */
+        6768, /* spec.sum_bias */
         5465, /* spec.sum_reached */
-        6820, /* unit.urn */
+        6772, /* unit.urn */
         0, /* unit.number */
         5473, /* unit.title */
-        6836, /* unit.level */
-        6852, /* unit.credit */
-        6868, /* unit.glh */
-        6884, /* unit.group */
+        6788, /* unit.level */
+        6804, /* unit.credit */
+        6820, /* unit.glh */
+        6836, /* unit.group */
         0, /* unit.assessment */
         1763, /* unit.summary */
-        6900, /* unit.first_outcome */
+        6852, /* unit.first_outcome */
         0, /* unit.surplus */
         1, /* unit.order */
-        6920, /* unit.sum */
-        6936, /* unit.first_term */
-        6956, /* unit.first_close */
-        6976, /* group.letter */
+        6872, /* unit.sum */
+        6888, /* unit.first_term */
+        6908, /* unit.first_close */
+        6928, /* group.letter */
         5505, /* group.title */
-        6980, /* group.mandatory */
-        6984, /* group.counts */
+        6932, /* group.mandatory */
+        6936, /* group.counts */
         0, /* group.within */
-        6988, /* group.first_member */
+        6940, /* group.first_member */
         1, /* member.unit */
-        6996, /* outcome.number */
+        6948, /* outcome.number */
         1891, /* outcome.digest */
         0, /* outcome.wording */
-        7064, /* outcome.first_criterion */
-        7136, /* criterion.number */
+        7016, /* outcome.first_criterion */
+        7088, /* criterion.number */
         5513, /* criterion.verb */
         2435, /* criterion.digest */
         0, /* criterion.wording */
         6233, /* rule.id */
         0, /* rule.title */
-        7496, /* rule.kind */
-        7504, /* rule.measure */
-        7512, /* rule.min */
+        7448, /* rule.kind */
+        7456, /* rule.measure */
+        7464, /* rule.min */
         0, /* rule.max */
         0, /* rule.n */
-        7520, /* rule.level_min */
+        7472, /* rule.level_min */
         0, /* rule.level_max */
         0, /* rule.gained */
         0, /* rule.unit */
         0, /* rule.within */
-        7528, /* rule.first_choice */
-        7540, /* rule.least */
+        7480, /* rule.first_choice */
+        7492, /* rule.least */
         0, /* rule.most */
-        7548, /* rule.shift */
-        7556, /* rule.bits */
-        7564, /* choice.group */
+        7500, /* rule.shift */
+        7508, /* rule.bits */
+        7516, /* choice.group */
         0, /* choice.unit */
-        7568, /* term.rule */
-        7600, /* term.amount */
+        7520, /* term.rule */
+        7552, /* term.amount */
         0, /* term.trigger */
         1, /* close.rule */
         6249, /* fact.name */
-        6505, /* fact.value */
-        7632, /* fact.item */
-        7760, /* fact.unit */
+        6481, /* fact.value */
+        7584, /* fact.item */
+        7700, /* fact.unit */
         5315, /* urn.key */
         1, /* urn.first_use */
-        7888, /* use.unit */
-        7904, /* pilot.value */
+        7816, /* use.unit */
+        7832, /* pilot.value */
         },
     },
     /* spec.source */
     {
-        0xc98abb8e781128ea,
+        0xdfd46982bd2031a1,
     },
     /* unit.summary */
     {
@@ -241,7 +241,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* spec.organisation */
     {
-        464,
+        442,
     },
     /* spec.sum_reached */
     {
@@ -249,41 +249,41 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* unit.title */
     {
-        538, 203, 285, 657,
+        516, 181, 263, 635,
     },
     /* group.title */
     {
-        678,
+        656,
     },
     /* criterion.verb */
     {
-        136, 136, 388, 845, 845, 409, 502, 136, 388, 845, 136, 136, 845, 845, 845, 513, 845, 845,
-        502, 388, 136, 513, 388, 513, 845, 136, 513, 845, 513, 136, 136, 136, 388, 845, 136, 845,
-        388, 513, 388, 513, 513, 845, 136, 513, 388, 845, 388, 513, 845, 388, 513, 513, 845, 136,
-        388, 845, 845, 388, 513, 136, 513, 388, 845, 513, 388, 845, 845, 513, 513, 388, 513, 845,
-        136, 388, 513, 513, 502, 513, 845, 502, 513, 513, 513, 136, 513, 513, 513, 513, 513, 136,
+        114, 114, 366, 823, 823, 387, 480, 114, 366, 823, 114, 114, 823, 823, 823, 491, 823, 823,
+        480, 366, 114, 491, 366, 491, 823, 114, 491, 823, 491, 114, 114, 114, 366, 823, 114, 823,
+        366, 491, 366, 491, 491, 823, 114, 491, 366, 823, 366, 491, 823, 366, 491, 491, 823, 114,
+        366, 823, 823, 366, 491, 114, 491, 366, 823, 491, 366, 823, 823, 491, 491, 366, 491, 823,
+        114, 366, 491, 491, 480, 491, 823, 480, 491, 491, 491, 114, 491, 491, 491, 491, 491, 114,
     },
     /* rule.id */
     {
-        694, 722,
+        672, 700,
     },
     /* fact.name */
     {
-        373, 521, 361, 118, 482, 343, 343, 271, 271, 271, 271, 328, 271, 271, 271, 271, 271, 271,
-        271, 271, 271, 271, 328, 328, 106, 83, 710, 415, 396, 710, 415, 396,
+        351, 499, 339, 96, 460, 321, 321, 249, 249, 249, 249, 306, 249, 249, 249, 249, 249, 249,
+        249, 249, 249, 249, 306, 306, 84, 61, 688, 393, 374,
     },
     /* fact.value */
     {
-        495, 98, 98, 249, 569, 602, 428, 26, 29, 57, 60, 788, 26, 29, 54, 57, 63, 26, 29, 54, 57,
-        60, 735, 32, 509, 653, 271, 66, 572, 328, 1, 572,
+        473, 76, 76, 227, 547, 580, 406, 26, 29, 35, 38, 766, 26, 29, 32, 35, 41, 26, 29, 32, 35,
+        38, 713, 1, 487, 631, 249, 44, 550,
     },
     /* spec.number */
     {
-        72,
+        50,
     },
     /* spec.title */
     {
-        145,
+        123,
     },
     /* spec.level */
     {
@@ -311,7 +311,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* spec.first_fact */
     {
-        0, 32,
+        0, 29,
     },
     /* spec.summed */
     {
@@ -363,7 +363,7 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     },
     /* group.letter */
     {
-        70,
+        48,
     },
     /* group.mandatory */
     {
@@ -438,12 +438,11 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
     /* fact.item */
     {
         1, 1, 1, 1, 1, 1, 2, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 14, 15, 1, 1, 1, 1,
-        1, 2, 2, 2,
+        1,
     },
     /* fact.unit */
     {
-        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 0, 0, 1, 1, 1, 4, 4,
-        4,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 4, 0, 0, 1, 1, 1,
     },
     /* use.unit */
     {
@@ -458,7 +457,6 @@ static const struct qual_601_3477_x_unversioned_tables qual_601_3477_x_unversion
         "Customers Service (2013)\0"
         "F1\0"
         "F2\0"
-        "Customer Service 2013\0"
         "F3\0"
         "F4\0"
         "F5\0"
@@ -544,142 +542,142 @@ QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_id) =
                       sizeof qual_601_3477_x_unversioned_data.rule_id == 4,
                   "rule.id");
 QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_name) == 1562 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_name == 64,
+                      sizeof qual_601_3477_x_unversioned_data.fact_name == 58,
                   "fact.name");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1626 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_value == 64,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_value) == 1620 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_value == 58,
                   "fact.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1690 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_number) == 1678 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_number == 1,
                   "spec.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1691 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_title) == 1679 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_title == 1,
                   "spec.title");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1692 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_level) == 1680 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_level == 1,
                   "spec.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1693 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_credit) == 1681 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_credit == 1,
                   "spec.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1694 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_glh) == 1682 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_glh == 1,
                   "spec.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1695 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_tqt) == 1683 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_tqt == 1,
                   "spec.tqt");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1696 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_unit) == 1684 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_unit == 2,
                   "spec.first_unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1698 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_rule) == 1686 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_rule == 2,
                   "spec.first_rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1700 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_first_fact) == 1688 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_first_fact == 2,
                   "spec.first_fact");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_summed) == 1702 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_summed) == 1690 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_summed == 1,
                   "spec.summed");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_states) == 1703 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_states) == 1691 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_states == 1,
                   "spec.states");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_bias) == 1704 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, spec_sum_bias) == 1692 &&
                       sizeof qual_601_3477_x_unversioned_data.spec_sum_bias == 1,
                   "spec.sum_bias");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1705 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_urn) == 1693 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_urn == 4,
                   "unit.urn");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1709 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_level) == 1697 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_level == 4,
                   "unit.level");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1713 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_credit) == 1701 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_credit == 4,
                   "unit.credit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1717 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_glh) == 1705 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_glh == 4,
                   "unit.glh");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1721 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_group) == 1709 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_group == 4,
                   "unit.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1725 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_outcome) == 1713 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_outcome == 5,
                   "unit.first_outcome");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_sum) == 1730 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_sum) == 1718 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_sum == 4,
                   "unit.sum");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_term) == 1734 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_term) == 1722 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_term == 5,
                   "unit.first_term");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_close) == 1739 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, unit_first_close) == 1727 &&
                       sizeof qual_601_3477_x_unversioned_data.unit_first_close == 5,
                   "unit.first_close");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1744 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_letter) == 1732 &&
                       sizeof qual_601_3477_x_unversioned_data.group_letter == 1,
                   "group.letter");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1745 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_mandatory) == 1733 &&
                       sizeof qual_601_3477_x_unversioned_data.group_mandatory == 1,
                   "group.mandatory");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1746 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_counts) == 1734 &&
                       sizeof qual_601_3477_x_unversioned_data.group_counts == 1,
                   "group.counts");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1747 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, group_first_member) == 1735 &&
                       sizeof qual_601_3477_x_unversioned_data.group_first_member == 2,
                   "group.first_member");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1749 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_number) == 1737 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_number == 17,
                   "outcome.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1766 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, outcome_first_criterion) == 1754 &&
                       sizeof qual_601_3477_x_unversioned_data.outcome_first_criterion == 18,
                   "outcome.first_criterion");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1784 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, criterion_number) == 1772 &&
                       sizeof qual_601_3477_x_unversioned_data.criterion_number == 90,
                   "criterion.number");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1874 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_kind) == 1862 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_kind == 2,
                   "rule.kind");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1876 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_measure) == 1864 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_measure == 2,
                   "rule.measure");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1878 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_min) == 1866 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_min == 2,
                   "rule.min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1880 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_level_min) == 1868 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_level_min == 2,
                   "rule.level_min");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1882 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_first_choice) == 1870 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_first_choice == 3,
                   "rule.first_choice");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_least) == 1885 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_least) == 1873 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_least == 2,
                   "rule.least");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_shift) == 1887 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_shift) == 1875 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_shift == 2,
                   "rule.shift");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_bits) == 1889 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, rule_bits) == 1877 &&
                       sizeof qual_601_3477_x_unversioned_data.rule_bits == 2,
                   "rule.bits");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1891 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, choice_group) == 1879 &&
                       sizeof qual_601_3477_x_unversioned_data.choice_group == 1,
                   "choice.group");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_rule) == 1892 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_rule) == 1880 &&
                       sizeof qual_601_3477_x_unversioned_data.term_rule == 8,
                   "term.rule");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_amount) == 1900 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, term_amount) == 1888 &&
                       sizeof qual_601_3477_x_unversioned_data.term_amount == 8,
                   "term.amount");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1908 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_item == 32,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_item) == 1896 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_item == 29,
                   "fact.item");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1940 &&
-                      sizeof qual_601_3477_x_unversioned_data.fact_unit == 32,
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, fact_unit) == 1925 &&
+                      sizeof qual_601_3477_x_unversioned_data.fact_unit == 29,
                   "fact.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1972 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, use_unit) == 1954 &&
                       sizeof qual_601_3477_x_unversioned_data.use_unit == 4,
                   "use.unit");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1976 &&
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pilot_value) == 1958 &&
                       sizeof qual_601_3477_x_unversioned_data.pilot_value == 2,
                   "pilot.value");
-QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1978, "pool");
-QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2832, "size");
+QUAL_IMAGE_ASSERT(offsetof(struct qual_601_3477_x_unversioned_tables, pool_0) == 1960, "pool");
+QUAL_IMAGE_ASSERT(sizeof qual_601_3477_x_unversioned_data >= 2792, "size");
 
 const qual_image *qual_601_3477_x_unversioned(void) {
     return &qual_601_3477_x_unversioned_data.image;

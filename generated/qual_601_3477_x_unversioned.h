@@ -1,7 +1,7 @@
 /*
  * 601/3477/X IAO Level 2 Certificate in Principles of Customer Service, unversioned
  *
- * Written by qualc 0.1.0; do not edit. Source digest c98abb8e781128ea.
+ * Written by qualc 0.1.0; do not edit. Source digest dfd46982bd2031a1.
  */
 #ifndef QUAL_601_3477_X_UNVERSIONED_H
 #define QUAL_601_3477_X_UNVERSIONED_H

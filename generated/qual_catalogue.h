@@ -3,7 +3,7 @@
  *
  * Written by qualc 0.1.0; do not edit. Source digests:
  *   600/5469/4 1.3 27b5359a30ca544e
- *   601/3477/X unversioned c98abb8e781128ea
+ *   601/3477/X unversioned dfd46982bd2031a1
  *   601/3735/6 1.8 d1b1c9b080174454
  *   601/4768/4 unversioned 995c19b28a61131f
  *   601/7253/8 2.1 2f1bf103f2b354ca
