@@ -28,6 +28,7 @@ enum status cmd_check_number(struct arena *arena, int argc, char **argv);
 enum status cmd_lint(struct arena *arena, int argc, char **argv);
 enum status cmd_verify(struct arena *arena, int argc, char **argv);
 enum status cmd_analyse(struct arena *arena, int argc, char **argv);
+enum status cmd_import(struct arena *arena, int argc, char **argv);
 enum status cmd_explain(struct arena *arena, int argc, char **argv);
 
 #endif

@@ -13,6 +13,7 @@ static const struct command commands[] = {
     {"verify", "say whether a learner's units earn an award, and what is missing", cmd_verify},
     {"analyse", "say what the rules of combination allow", cmd_analyse},
     {"lint", "report everything wrong or doubtful in specifications", cmd_lint},
+    {"import", "turn the text of a published specification into XML", cmd_import},
     {"check-number", "check qualification, unit and learner numbers", cmd_check_number},
     {"explain", "explain a finding by its id", cmd_explain},
 };
