@@ -66,10 +66,28 @@ static const char *skip_where(const char *text) {
     return text + 7 + strcspn(text + 7, "\"");
 }
 
+/* has_marks - whether a line has typographic quotation marks, which a text may have lost */
+static bool has_marks(const char *line) {
+    for (; *line != '\n' && *line != '\0'; line++)
+        if (strncmp(line, "\xE2\x80\x98", 3) == 0 || strncmp(line, "\xE2\x80\x99", 3) == 0)
+            return true;
+    return false;
+}
+
+/* next - the character behind one, but for where a thing was read and for titles in other marks */
+static const char *next(const char *text) {
+    static const char stated[] = "  <stated ";
+
+    text++;
+    while (text[-1] == '\n' && strncmp(text, stated, sizeof stated - 1) == 0 && has_marks(text))
+        text += strcspn(text, "\n") + 1;
+    return skip_where(text);
+}
+
 static bool same_xml(const char *a, const char *b, bool cases) {
     while (*a != '\0' && same_character(*a, *b, cases)) {
-        a = skip_where(a + 1);
-        b = skip_where(b + 1);
+        a = next(a);
+        b = next(b);
     }
     return *a == *b;
 }

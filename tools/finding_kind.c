@@ -269,6 +269,8 @@ static const struct finding_kind kinds[] = {
      finding_page_0546},
     {547, SEVERITY_ERROR, "import-missing", "a datum that every specification has was not found",
      finding_page_0547},
+    {548, SEVERITY_WARNING, "import-evidence-code",
+     "a tracking sheet uses a code that the key to evidence has not", finding_page_0548},
     {549, SEVERITY_WARNING, "import-value", "the value of a label was not understood",
      finding_page_0549},
     {550, SEVERITY_WARNING, "import-no-rules", "no rule of combination was found",

@@ -161,6 +161,7 @@ extern const char finding_page_0544[];
 extern const char finding_page_0545[];
 extern const char finding_page_0546[];
 extern const char finding_page_0547[];
+extern const char finding_page_0548[];
 extern const char finding_page_0549[];
 extern const char finding_page_0550[];
 extern const char finding_page_0551[];

@@ -125,6 +125,21 @@ const char finding_page_0547[] =
     "    Write the datum into the XML by hand. When the document does state it,\n"
     "    look at how: a label that the import does not know may be the reason.\n";
 
+/* Q0548 import-evidence-code */
+const char finding_page_0548[] =
+    "A sheet on which evidence is tracked has a code that the document's key to\n"
+    "evidence does not explain. The XML has the code in a 'used' all the same, and\n"
+    "lint will say so of it (Q0156).\n"
+    "\n"
+    "Example\n"
+    "\n"
+    "    The sheet has 'D, W', and the key explains W alone.\n"
+    "\n"
+    "Mend it\n"
+    "\n"
+    "    See whether it is a misprint or an error of a scan. If it is printed so, only\n"
+    "    the awarding organisation can say what it stands for.\n";
+
 /* Q0549 import-value */
 const char finding_page_0549[] =
     "The label is one that the import knows, such as a date or a figure, and what\n"

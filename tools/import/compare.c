@@ -1,7 +1,7 @@
 /* import/compare.c - what is stated twice, and what is missing */
-#include <string.h>
+#include "import/compare.h"
 
-#include "import/import.h"
+#include <string.h>
 
 /* Contradictions -------------------------------------------------------------- */
 
@@ -47,10 +47,15 @@ static bool begins_alike(const char *whole, const char *begin) {
 
 /* compare_title - as compare; a title that the page breaks off is no other title */
 static void compare_title(struct import *import, const struct draft_unit *unit) {
+    struct datum marked;
+
     if (unit->title.value != NULL && unit->page.title.value != NULL &&
         begins_alike(unit->title.value, unit->page.title.value))
         return;
     compare(import, unit, "title", unit->title, unit->page.title);
+    marked = compare_marks(import, unit->title, unit->page.title);
+    if (marked.value != NULL)
+        compare(import, unit, "title", unit->title, marked);
 }
 
 static void compare_page(struct import *import, const struct draft_unit *unit) {
@@ -153,5 +158,7 @@ void import_compare(struct import *import) {
             compare_page(import, &draft->units[i]);
     check_pages(import);
     leave_out(import->draft);
+    compare_ranges(import);
+    compare_standards(import);
     check_missing(import);
 }

@@ -66,6 +66,7 @@ struct draft_unit {
     uint64_t summary_digest;
     struct draft_standard *standards;
     size_t standard_count, standard_capacity;
+    struct datum no_standards; /* the words of a row of standards that says there are none */
     struct data replaces, equivalents; /* URNs */
     struct draft_outcome *outcomes;
     size_t outcome_count, outcome_capacity;

@@ -320,6 +320,8 @@ static size_t read_sentence(struct facts *facts, size_t index, size_t next,
     if (behind > index)
         return behind;
     behind = facts_evidence(facts, index);
+    if (behind == index)
+        behind = facts_used(facts, index);
     if (behind > index)
         return behind;
     facts_organisation(facts, sentence);
@@ -495,5 +497,7 @@ void import_facts(struct import *import) {
     facts_regulator_nation(&facts);
     facts_roles(&facts);
     facts_policies(&facts);
+    facts_elsewhere(&facts);
+    facts_used_unexplained(&facts);
     add_level_credit(&facts);
 }

@@ -123,6 +123,8 @@ const char *date_read(struct arena *arena, const char *text);
 size_t facts_changes(struct facts *facts, size_t index);
 size_t facts_progression(struct facts *facts, size_t index, const struct sentence *sentence);
 size_t facts_evidence(struct facts *facts, size_t index);
+size_t facts_used(struct facts *facts, size_t index);
+void facts_used_unexplained(struct facts *facts);
 size_t facts_role(struct facts *facts, size_t index, const struct sentence *sentence);
 void facts_roles(struct facts *facts);
 void facts_method_sentence(struct facts *facts, const struct sentence *sentence);
@@ -144,5 +146,11 @@ void facts_methods(struct facts *facts, const struct document_line *line,
 void facts_title(struct facts *facts);
 void facts_title_level(struct facts *facts);
 void facts_title_organisation(struct facts *facts);
+
+/*
+ * facts_elsewhere - what is stated again in other words: the qualification's title,
+ * titles that people hold, and methods of assessment
+ */
+void facts_elsewhere(struct facts *facts);
 
 #endif

@@ -44,9 +44,16 @@ const char *facts_where(struct facts *facts, const struct document_line *line) {
     static const struct {
         const char *heading, *where;
     } known[] = {
-        {"about us", "about the organisation"},   {"key facts", "key facts"},
-        {"qualification summary", "summary"},     {"introduction", "introduction"},
+        {"about us", "about the organisation"},
+        {"key facts", "key facts"},
+        {"qualification summary", "summary"},
+        {"introduction", "introduction"},
         {"qualification structure", "structure"},
+        {"assessor requirements", "assessor requirements"},
+        {"internal quality assurance iqa requirements", "internal quality assurance requirements"},
+        {"internal quality assurance requirements", "internal quality assurance requirements"},
+        {"overview of assessment strategy", "assessment strategy"},
+        {"assessment strategy", "assessment strategy"},
     };
 
     for (size_t i = 0; facts->heading != NULL && i < sizeof known / sizeof known[0]; i++)

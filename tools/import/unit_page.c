@@ -11,6 +11,9 @@
 #define LONGEST_RUN 100  /* of a line of figures */
 #define LONGEST_SUITE 60 /* bytes of the name of a suite of standards */
 
+/* Likewise of the title of a standard. */
+#define LONGEST_STANDARD 160
+
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
@@ -380,24 +383,52 @@ static const char *next_code(const char *text, size_t *length) {
     return NULL;
 }
 
+/* dash_length - bytes of the dash or colon that a text begins with; 0 when it begins with none */
+static size_t dash_length(const char *text) {
+    if (*text == '-' || *text == ':')
+        return 1;
+    return strncmp(text, "\xE2\x80\x93", 3) == 0 || strncmp(text, "\xE2\x80\x94", 3) == 0 ? 3 : 0;
+}
+
+/* title_of - the title between a standard's code and the next, behind a dash; not stated if none */
+static struct datum title_of(const struct unit_page *page, const struct document_cell *at,
+                             const char *text, const char *next) {
+    size_t length = next == NULL ? strlen(text) : (size_t)(next - text);
+    size_t from = strspn(text, " ");
+
+    if (next != NULL && length >= 5 && strncmp(next - 5, "Unit ", 5) == 0)
+        length -= 5;
+    if (length > LONGEST_STANDARD || dash_length(text + from) == 0)
+        return (struct datum){.value = NULL};
+    from += dash_length(text + from);
+    while (length > from && strchr(" .,;", text[length - 1]) != NULL)
+        length--;
+    if (from >= length)
+        return (struct datum){.value = NULL};
+    return import_datum(page->import, arena_copy(page->import->arena, text + from, length - from),
+                        at->at);
+}
+
 static void read_standards(struct unit_page *page, const struct unit_page_text *from,
                            struct draft_unit *unit) {
     struct arena *const arena = page->import->arena;
     const char *text, *code;
-    size_t length;
+    size_t length, next_length = 0;
 
     if (from->at == NULL)
         return;
     text = arena_copy(arena, from->text.bytes, from->text.length);
-    for (code = next_code(text, &length); code != NULL; code = next_code(text, &length)) {
+    for (code = next_code(text, &length); code != NULL; length = next_length) {
+        const char *const next = next_code(code + length, &next_length);
         struct draft_standard *standard;
 
         unit->standards = arena_grow(arena, unit->standards, unit->standard_count,
                                      &unit->standard_capacity, sizeof *unit->standards);
         standard = &unit->standards[unit->standard_count++];
         *standard = (struct draft_standard){
-            .code = import_datum(page->import, arena_copy(arena, code, length), from->at->at)};
-        text = code + length;
+            .code = import_datum(page->import, arena_copy(arena, code, length), from->at->at),
+            .title = title_of(page, from->at, code + length, next)};
+        code = next;
     }
 }
 
@@ -435,6 +466,19 @@ static void take_displaced(struct unit_page *page) {
         ->subject = page->subject;
 }
 
+/* note_no_standards - the words of the row of standards where it says that there are none */
+static void note_no_standards(const struct unit_page *page, struct draft_unit *unit) {
+    const struct unit_page_text *const row = &page->standards;
+    const char *text;
+
+    if (row->at == NULL)
+        return;
+    text = arena_copy(page->import->arena, row->text.bytes, row->text.length);
+    if (document_same_words(text, "n/a") || document_same_words(text, "none") ||
+        document_same_words(text, "not applicable"))
+        unit->no_standards = import_datum(page->import, text, row->at->at);
+}
+
 /* read_suite - standards named as a whole, with no code: what they are called */
 static void read_suite(struct unit_page *page, struct draft_unit *unit) {
     static const char suite[] = " National Occupational Standards";
@@ -463,8 +507,10 @@ void unit_page_finish(struct unit_page *page, struct draft_unit *unit) {
         unit->summary_digest = wording_digest(unit->summary.value);
     }
     read_standards(page, &page->standards, unit);
-    if (unit->standard_count == 0)
+    if (unit->standard_count == 0) {
         read_standards(page, &page->requirements, unit);
+        note_no_standards(page, unit);
+    }
     if (unit->standard_count == 0)
         read_suite(page, unit);
 }
