@@ -114,5 +114,6 @@ extern const char finding_page_0547[];
 extern const char finding_page_0549[];
 extern const char finding_page_0550[];
 extern const char finding_page_0551[];
+extern const char finding_page_0552[];
 
 #endif
