@@ -137,6 +137,16 @@ line_ends_do_not_matter() {
     same "$scratch/lf.xml" "$scratch/crlf.xml"
 }
 
+utf16_is_read() {
+    import $data/rules.txt "$scratch/utf8.xml"
+    iconv -f UTF-8 -t UTF-16LE <(printf '\xEF\xBB\xBF') $data/rules.txt >"$scratch/utf16.txt"
+    import "$scratch/utf16.txt" "$scratch/little.xml"
+    same "$scratch/utf8.xml" "$scratch/little.xml"
+    iconv -f UTF-16LE -t UTF-16BE "$scratch/utf16.txt" >"$scratch/big.txt"
+    import "$scratch/big.txt" "$scratch/big.xml"
+    same "$scratch/utf8.xml" "$scratch/big.xml"
+}
+
 refused() {
     rm -f "$scratch/none.xml"
     status 2 "$QUALC" import "$1" -o "$scratch/none.xml" 2>"$scratch/err"
@@ -161,6 +171,7 @@ printf 'a\000b' >"$scratch/binary"
 check "a pipe is read as a file is" same_from_pipe
 check "lines are named in comments alone" lines_are_comments
 check "line ends of another system do not matter" line_ends_do_not_matter
+check "text of UTF-16 with a byte order mark is read" utf16_is_read
 check "a file that is not there is refused" refused "$scratch/missing"
 check "an empty file is refused" refused "$scratch/empty"
 check "a file with NUL bytes is refused" refused "$scratch/binary"

@@ -75,6 +75,14 @@ static char to_lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
+/* has_digit - the words over columns have none; labels beside their values have */
+static bool has_digit(struct line line) {
+    for (size_t i = 0; i < line.length; i++)
+        if (line.text[i] >= '0' && line.text[i] <= '9')
+            return true;
+    return false;
+}
+
 static size_t characters(struct line line) {
     size_t count = 0;
 
@@ -95,7 +103,7 @@ static void swap_columns(struct text *out, const char *text, struct random *rand
         const size_t end = table_end(lines, i, &width);
         size_t order[MOST_CELLS];
 
-        if (end - i < 2 || width < 3) {
+        if (end - i < 2 || width < 3 || has_digit(lines->items[i])) {
             add(out, lines->items[i++]);
             text_add_char(out, '\n');
             continue;
@@ -295,6 +303,29 @@ static void carriage_returns(struct text *out, const char *text, struct random *
     }
 }
 
+/* blank_lines - a blank line behind every line */
+static void blank_lines(struct text *out, const char *text, struct random *random) {
+    (void)random;
+    for (; *text != '\0'; text++) {
+        text_add_char(out, *text);
+        if (*text == '\n')
+            text_add_char(out, '\n');
+    }
+}
+
+/* indented - as pdftotext -layout leaves the margin of the page */
+static void indented(struct text *out, const char *text, struct random *random) {
+    bool begins = true;
+
+    (void)random;
+    for (; *text != '\0'; text++) {
+        if (begins && *text != '\n')
+            text_add(out, "      ");
+        begins = *text == '\n';
+        text_add_char(out, *text);
+    }
+}
+
 /* no_blank_lines - blank lines left out, as some viewers copy */
 static void no_blank_lines(struct text *out, const char *text, struct random *random) {
     (void)random;
@@ -438,23 +469,82 @@ static void lose_character(struct text *out, const char *text, struct random *ra
     text_add(out, text + lost + 1);
 }
 
+/* repeat_line - a line of the text stands twice */
+static void repeat_line(struct text *out, const char *text, struct random *random) {
+    struct lines *lines = arena_alloc(out->arena, sizeof *lines);
+    size_t twice;
+
+    split_lines(text, lines);
+    do
+        twice = (size_t)random_below(random, (int)lines->count);
+    while (lines->items[twice].length == 0);
+    for (size_t i = 0; i < lines->count; i++)
+        for (int k = i == twice ? 0 : 1; k < 2; k++) {
+            add(out, lines->items[i]);
+            text_add_char(out, '\n');
+        }
+}
+
+/* join_lines - two lines of the text stand on one */
+static void join_lines(struct text *out, const char *text, struct random *random) {
+    struct lines *lines = arena_alloc(out->arena, sizeof *lines);
+    size_t joined;
+
+    split_lines(text, lines);
+    do
+        joined = (size_t)random_below(random, (int)lines->count);
+    while (lines->items[joined].length == 0);
+    for (size_t i = 0; i < lines->count; i++) {
+        add(out, lines->items[i]);
+        text_add_char(out, i == joined ? ' ' : '\n');
+    }
+}
+
+/* Characters that a scan takes one for the other. */
+static const char *const scanned[][2] = {
+    {"1", "l"}, {"l", "1"}, {"0", "O"}, {"O", "0"}, {"m", "rn"}, {"rn", "m"},
+    {"5", "S"}, {"S", "5"}, {"8", "B"}, {"B", "8"}, {".", ","},  {"I", "l"},
+};
+
+/* scan - a character in some hundreds is read as another */
+static void scan(struct text *out, const char *text, struct random *random) {
+    while (*text != '\0') {
+        size_t i = 0;
+
+        while (i < sizeof scanned / sizeof *scanned &&
+               strncmp(text, scanned[i][0], strlen(scanned[i][0])) != 0)
+            i++;
+        if (i == sizeof scanned / sizeof *scanned || random_below(random, 150) > 0) {
+            text_add_char(out, *text++);
+            continue;
+        }
+        text_add(out, scanned[i][1]);
+        text += strlen(scanned[i][0]);
+    }
+}
+
 static const struct mutation table[] = {
-    {"columns in another order", false, false, 5, swap_columns},
-    {"columns of spaces", false, false, 3, spaces},
-    {"pipes", false, false, 1, pipes},
-    {"one cell a line", false, false, 1, cell_a_line},
-    {"text wrapped at 72", false, false, 1, wrap_text},
-    {"all wrapped at 72", false, false, 1, wrap_all},
-    {"page breaks", false, false, 5, page_breaks},
-    {"carriage returns", false, false, 1, carriage_returns},
-    {"no blank lines", false, false, 1, no_blank_lines},
-    {"headings in upper case", false, true, 1, upper_headings},
-    {"rows in lower case", false, true, 1, lower_rows},
-    {"straight quotes", false, false, 1, straight},
-    {"markup removed", false, false, 1, without_markup},
-    {"markup added", false, false, 1, with_markup},
-    {"a line lost", true, false, 40, lose_line},
-    {"a character lost", true, false, 40, lose_character},
+    {"columns in another order", false, false, false, 5, swap_columns},
+    {"columns of spaces", false, false, false, 3, spaces},
+    {"pipes", false, false, false, 1, pipes},
+    {"one cell a line", false, false, false, 1, cell_a_line},
+    {"text wrapped at 72", false, false, false, 1, wrap_text},
+    {"all wrapped at 72", false, false, false, 1, wrap_all},
+    {"page breaks", false, false, false, 5, page_breaks},
+    {"carriage returns", false, false, false, 1, carriage_returns},
+    {"no blank lines", false, false, false, 1, no_blank_lines},
+    {"headings in upper case", false, false, true, 1, upper_headings},
+    {"rows in lower case", false, false, true, 1, lower_rows},
+    {"straight quotes", false, false, false, 1, straight},
+    {"markup removed", false, false, false, 1, without_markup},
+    {"markup added", false, false, false, 1, with_markup},
+    {"blank lines doubled", false, false, false, 1, blank_lines},
+    {"all indented", false, false, false, 1, indented},
+    {"a line lost", true, false, false, 40, lose_line},
+    {"a character lost", true, false, false, 40, lose_character},
+    {"a line twice", true, true, false, 20, repeat_line},
+    {"two lines joined", true, true, false, 20, join_lines},
+    {"scan errors", true, true, false, 20, scan},
 };
 
 const struct mutation *mutations(size_t *count) {

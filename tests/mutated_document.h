@@ -13,7 +13,8 @@
 
 struct mutation {
     const char *name;
-    bool damages; /* something that the document says may be lost */
+    bool damages; /* something that the document says may be lost, */
+    bool figures; /* but no digit of a figure without a trace */
     bool cases;   /* upper and lower case may differ */
     int seeds;    /* how many different ones there are */
     void (*mutate)(struct text *out, const char *text, struct random *random);

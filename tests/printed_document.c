@@ -19,7 +19,7 @@ static const char *const things[] = {"hand planes",      "green oak",        "a 
                                      "turners' gouges",  "yacht varnish",    "steam-bent hoops",
                                      "dovetail markers", "cabinet scrapers", "a saw bench"};
 static const char *const places[] = {
-    "in a shared shed",   "before hard frost", "for a joiner's apprentice",
+    "in a shared shed",   "before hard frost",    "for a joiner's apprentice",
     "after long storage", "with borrowed clamps", "beside an open hearth",
     "under canvas",       "at a country fair"};
 

@@ -193,15 +193,17 @@ static void compare(struct outcome *result, const struct printed_spec *printed,
         const struct printed_unit *unit = &printed->units[i];
         const struct draft_unit *read = draft_unit_find(draft, unit->urn);
         const struct draft_group *group;
+        struct datum letter = {NULL};
 
         if (read == NULL) {
             missing(result, unit->urn, "unit");
             continue;
         }
         group = group_of(draft, unit->urn);
+        if (group != NULL)
+            letter = group->letter;
         compare_unit(result, unit, read);
-        compare_text(result, unit->urn, "group", printed->groups[unit->group].letter,
-                     group == NULL ? (struct datum){0} : group->letter);
+        compare_text(result, unit->urn, "group", printed->groups[unit->group].letter, letter);
     }
     if (draft->unit_count > (size_t)printed->unit_count)
         wrong(result, "qualification", "units", "fewer", "more");

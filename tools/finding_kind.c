@@ -277,6 +277,8 @@ static const struct finding_kind kinds[] = {
      finding_page_0550},
     {551, SEVERITY_NOTE, "import-assumed",
      "something was taken from where it is not stated outright", finding_page_0551},
+    {552, SEVERITY_WARNING, "import-group-unasked", "no rule is about the units of a group",
+     finding_page_0552},
 };
 
 const struct finding_kind *finding_kinds(size_t *count) {

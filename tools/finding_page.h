@@ -165,5 +165,6 @@ extern const char finding_page_0548[];
 extern const char finding_page_0549[];
 extern const char finding_page_0550[];
 extern const char finding_page_0551[];
+extern const char finding_page_0552[];
 
 #endif

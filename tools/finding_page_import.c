@@ -179,3 +179,19 @@ const char finding_page_0551[] =
     "Mend it\n"
     "\n"
     "    See whether it is right.\n";
+
+/* Q0552 import-group-unasked */
+const char finding_page_0552[] =
+    "A group is called mandatory, and no rule of combination asks for its units:\n"
+    "the heading alone says so, or the sentence was not understood. As written, the\n"
+    "award could be earned without them. Or no rule is about an optional group,\n"
+    "though rules are about others.\n"
+    "\n"
+    "Example\n"
+    "\n"
+    "    Mandatory Group A\n"
+    "    T/999/2601    Serve hot drinks      2       5\n"
+    "\n"
+    "Mend it\n"
+    "\n"
+    "    Add the rule to the XML: <all id=\"group-a-units\" groups=\"A\"/>.\n";

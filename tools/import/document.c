@@ -2,13 +2,15 @@
 #include "import/document.h"
 
 #include <ctype.h>
-#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
 #include "import/document_parts.h"
-#include "text.h"
+#include "import/eight_bytes.h"
 #include "utf8.h"
+
+#define SHORT_LINE                                                                                 \
+    32 /* bytes; a document whose lines are longer has no more than room is made for */
 
 /* Lines ------------------------------------------------------------------- */
 
@@ -33,20 +35,49 @@ static size_t pass_gap(const char *bytes, size_t length, size_t at, struct raw_l
     return at;
 }
 
+/* pass_words - over words with single spaces between them, as far as eight bytes at a time go */
+static size_t pass_words(const char *bytes, size_t length, size_t at) {
+    while (length - at >= 8) {
+        const uint64_t eight = eight_bytes(bytes + at);
+
+        if (!eight_are_plain(eight) || eight_are(eight, '|') != 0)
+            break;
+        at += 7; /* the last may be a space, with another behind it */
+    }
+    return at;
+}
+
+/* pass_line - note what of a line tells whether it has cells; returns where it ends */
+static size_t pass_line(const char *bytes, size_t length, struct raw_line *line) {
+    size_t at = pass_words(bytes, length, line->from);
+
+    for (; at < length; at++) {
+        const char c = bytes[at];
+
+        if ((unsigned char)c > ' ' && (unsigned char)c < 0x80 && c != '|')
+            continue;
+        if (c == '\n' || c == '\r' || c == '\f')
+            break;
+        line->tab |= c == '\t';
+        line->pipe |= c == '|';
+        line->wide |= (unsigned char)c >= 0x80;
+        if (c == ' ' && at + 1 < length && bytes[at + 1] == ' ')
+            at = pass_gap(bytes, length, at, line);
+        else if (c != ' ')
+            at = pass_words(bytes, length, at + 1) - 1;
+    }
+    return at;
+}
+
 /* is_utf8 - as utf8_valid, fast over ASCII */
 static bool is_utf8(const char *bytes, size_t length) {
     size_t at = 0;
 
     while (at < length) {
-        uint64_t eight;
         size_t size;
 
-        while (at + sizeof eight <= length) {
-            memcpy(&eight, bytes + at, sizeof eight);
-            if ((eight & 0x8080808080808080) != 0)
-                break;
-            at += sizeof eight;
-        }
+        while (length - at >= 8 && (eight_bytes(bytes + at) & EIGHT_HIGH_BITS) == 0)
+            at += 8;
         while (at < length && (unsigned char)bytes[at] < 0x80)
             at++;
         if (at == length)
@@ -85,6 +116,7 @@ static void part_table_rows(struct arena *arena, struct raw_lines *lines) {
         if (end == line.to)
             return;
         begin_line(arena, lines, end, line.number, line.page)->to = line.to;
+        lines->items[lines->count - 1].wide = line.wide;
         at = end;
     }
 }
@@ -95,31 +127,20 @@ struct raw_lines document_lines(struct arena *arena, const struct source *source
     struct raw_lines lines = {.bytes = bytes,
                               .page_count = 1,
                               .windows = length > 0 && !is_utf8(bytes, length),
-                              .capacity = 0};
+                              .capacity = length / SHORT_LINE + 1};
     size_t at = length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
     size_t number = 1;
 
+    lines.items = arena_array(arena, lines.capacity, sizeof *lines.items);
     while (at < length) {
         struct raw_line *line;
-        char c = '\0';
 
         while (at < length && bytes[at] == '\f') {
             lines.page_count++;
             at++;
         }
         line = begin_line(arena, &lines, at, number, lines.page_count);
-        for (; at < length; at++) {
-            c = bytes[at];
-            if ((unsigned char)c > ' ' && c != '|')
-                continue;
-            if (c == '\n' || c == '\r' || c == '\f')
-                break;
-            line->tab |= c == '\t';
-            line->pipe |= c == '|';
-            if (c == ' ' && at + 1 < length && bytes[at + 1] == ' ')
-                at = pass_gap(bytes, length, at, line);
-        }
-        line->to = at;
+        line->to = at = pass_line(bytes, length, line);
         part_table_rows(arena, &lines);
         if (at == length || bytes[at] == '\f')
             continue;
@@ -158,30 +179,39 @@ static unsigned hashes(const char *bytes, size_t length) {
     return depth >= 1 && depth <= 6 && depth < length && bytes[depth] == ' ' ? depth : 0;
 }
 
-static size_t characters(const char *bytes, size_t length, bool windows) {
+/* characters - how many a stretch of a line has */
+static size_t characters(const struct raw_lines *lines, const struct raw_line *line, size_t from,
+                         size_t to) {
     size_t count = 0;
 
-    if (windows)
-        return length;
-    for (size_t i = 0; i < length; i++)
-        count += ((unsigned char)bytes[i] & 0xC0) != 0x80;
+    if (!line->wide || lines->windows)
+        return to - from;
+    for (; to - from >= 8; from += 8)
+        count += eight_begin(eight_bytes(lines->bytes + from));
+    for (; from < to; from++)
+        count += ((unsigned char)lines->bytes[from] & 0xC0) != 0x80;
     return count;
 }
 
 static const char *join_cells(struct arena *arena, const struct document_line *line) {
-    struct text text = {.arena = arena};
+    size_t length = 1;
+    char *text, *end;
 
     if (line->cell_count == 1)
         return line->cells[0].text;
+    for (size_t i = 0; i < line->cell_count; i++)
+        length += strlen(line->cells[i].text) + 1;
+    text = end = arena_alloc(arena, length);
     for (size_t i = 0; i < line->cell_count; i++) {
-        if (line->cells[i].text[0] == '\0')
-            continue;
-        if (text.length > 0)
-            text_add_char(&text, ' ');
-        text_add(&text, line->cells[i].text);
+        const size_t cell = strlen(line->cells[i].text);
+
+        if (cell > 0 && end > text)
+            *end++ = ' ';
+        memcpy(end, line->cells[i].text, cell);
+        end += cell;
     }
-    text_add_char(&text, '\0');
-    return text.bytes;
+    *end = '\0';
+    return text;
 }
 
 /* read_cells - clean the cells of a line; returns what the first one's markup said */
@@ -198,11 +228,11 @@ static struct markup read_cells(struct arena *arena, const struct raw_lines *lin
         struct document_cell *const to = &line->cells[i];
         const struct markup markup = document_clean(arena, lines, *cell, to);
 
-        column += characters(lines->bytes + from, cell->from - from, lines->windows);
+        column += characters(lines, raw, from, cell->from);
         from = cell->from;
         to->at = (struct span){cell->from, cell->to - cell->from};
         to->column = column;
-        to->width = characters(lines->bytes + from, cell->to - from, lines->windows);
+        to->width = characters(lines, raw, cell->from, cell->to);
         if (i == 0)
             first = markup;
     }

@@ -141,10 +141,10 @@ static char peek(const struct cleaning *cleaning, size_t ahead) {
 /* is_list_mark - whether a character stands before the items of lists and nowhere else */
 static bool is_list_mark(uint32_t c) {
     static const uint16_t marks[] = {0x00B7, 0x2022, 0x2023, 0x2043, 0x2219, 0x25A0, 0x25A1,
-                                     0x25AA, 0x25AB, 0x25BA, 0x25B6, 0x25CB, 0x25CF, 0x25E6,
+                                     0x25AA, 0x25AB, 0x25B6, 0x25BA, 0x25CB, 0x25CF, 0x25E6,
                                      0x2666, 0x2756, 0x27A2, 0x27A4, 0xF0A7, 0xF0B7, 0xF0D8};
 
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+    for (size_t i = 0; i < sizeof marks / sizeof *marks && marks[i] <= c; i++)
         if (marks[i] == c)
             return true;
     return false;
@@ -290,8 +290,12 @@ static const struct tag {
 };
 
 static const struct tag *find_tag(const char *name, size_t length) {
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
-        if ((name[0] | 0x20) == tags[i].name[0] && strncasecmp(tags[i].name, name, length) == 0 &&
+    const size_t count = sizeof tags / sizeof *tags;
+    const char first = (char)(name[0] | 0x20);
+
+    for (size_t i = first <= tags[count / 2 - 1].name[0] ? 0 : count / 2;
+         i < count && tags[i].name[0] <= first; i++)
+        if (first == tags[i].name[0] && strncasecmp(tags[i].name, name, length) == 0 &&
             tags[i].name[length] == '\0')
             return &tags[i];
     return NULL;
@@ -415,20 +419,41 @@ static bool read_special(struct cleaning *cleaning) {
     }
 }
 
-/* is_plain - whether a character is only itself, wherever it stands within a paragraph */
+/* The characters that are only themselves, wherever they stand within a paragraph. */
+static const bool plain[256] = {
+    ['\''] = true, ['('] = true, [')'] = true, ['+'] = true, [','] = true, ['-'] = true,
+    ['.'] = true,  ['/'] = true, ['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true,
+    ['4'] = true,  ['5'] = true, ['6'] = true, ['7'] = true, ['8'] = true, ['9'] = true,
+    [':'] = true,  [';'] = true, ['?'] = true, ['A'] = true, ['B'] = true, ['C'] = true,
+    ['D'] = true,  ['E'] = true, ['F'] = true, ['G'] = true, ['H'] = true, ['I'] = true,
+    ['J'] = true,  ['K'] = true, ['L'] = true, ['M'] = true, ['N'] = true, ['O'] = true,
+    ['P'] = true,  ['Q'] = true, ['R'] = true, ['S'] = true, ['T'] = true, ['U'] = true,
+    ['V'] = true,  ['W'] = true, ['X'] = true, ['Y'] = true, ['Z'] = true, ['a'] = true,
+    ['b'] = true,  ['c'] = true, ['d'] = true, ['e'] = true, ['f'] = true, ['g'] = true,
+    ['h'] = true,  ['i'] = true, ['j'] = true, ['k'] = true, ['l'] = true, ['m'] = true,
+    ['n'] = true,  ['o'] = true, ['p'] = true, ['q'] = true, ['r'] = true, ['s'] = true,
+    ['t'] = true,  ['u'] = true, ['v'] = true, ['w'] = true, ['x'] = true, ['y'] = true,
+    ['z'] = true,
+};
+
 static bool is_plain(char c) {
-    return is_word(c) || (c >= '\'' && c <= '/' && c != '*') || c == ':' || c == ';' || c == '?';
+    return plain[(unsigned char)c];
 }
 
 /* put_run - the plain characters from here on, with single spaces between them */
 static void put_run(struct cleaning *cleaning) {
+    const char *const bytes = cleaning->bytes;
+    const size_t to = cleaning->to;
     size_t end = cleaning->at + 1;
 
-    while (end < cleaning->to && (is_plain(cleaning->bytes[end]) ||
-                                  (cleaning->bytes[end] == ' ' && end + 1 < cleaning->to &&
-                                   is_plain(cleaning->bytes[end + 1]))))
-        end++;
-    put(cleaning, cleaning->bytes + cleaning->at, end - cleaning->at);
+    for (;;) {
+        while (end < to && is_plain(bytes[end]))
+            end++;
+        if (end + 1 >= to || bytes[end] != ' ' || !is_plain(bytes[end + 1]))
+            break;
+        end += 2;
+    }
+    put(cleaning, bytes + cleaning->at, end - cleaning->at);
     cleaning->at = end;
 }
 
@@ -480,9 +505,8 @@ static void list_paragraphs(struct arena *arena, const struct cleaning *cleaning
         char *const text = arena_alloc(arena, cleaning->length);
 
         memcpy(text, cleaning->out, cleaning->length);
-        for (size_t i = 0; i + 1 < cleaning->length; i++)
-            if (text[i] == '\0')
-                text[i] = ' ';
+        for (size_t i = 1; i < cell->paragraph_count; i++)
+            text[cell->paragraphs[i] - cleaning->out - 1] = ' ';
         cell->text = text;
     }
 }

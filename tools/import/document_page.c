@@ -13,6 +13,10 @@
 #define LONG_ENTRY 100  /* characters of a line that is too long for an entry of contents */
 #define MOST_MISSES 3   /* lines between two entries that are not entries */
 #define LARGEST_STEP 30 /* pages from one entry to the next, where other lines are between */
+#define SENTENCE 45     /* bytes of a line that may be the first of a sentence's */
+#define LEAST_RUNNING 4 /* times that a running header stands in a text */
+#define LEAST_CUTS 2    /* times that it cuts a sentence */
+#define MOST_RUNNING 8  /* texts that are looked for as such */
 
 static bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -351,7 +355,7 @@ static void mark_names(struct arena *arena, struct document *document, const str
     for (size_t i = 0; i < document->line_count && owner == NULL; i++) {
         const struct document_line *const line = &document->lines[i];
 
-        if (is_blank(line))
+        if (is_blank(line) || line->text == NULL)
             continue;
         if (title == NULL)
             title = line->text;
@@ -370,6 +374,79 @@ static void mark_names(struct arena *arena, struct document *document, const str
     }
 }
 
+/* Running headers without pages ------------------------------------------- */
+
+/* is_alone - whether a line of text stands between blank ones */
+static bool is_alone(const struct document *document, size_t index) {
+    const struct document_line *const line = &document->lines[index];
+
+    return line->cell_count == 1 && (line->kind == LINE_TEXT || line->kind == LINE_HEADING) &&
+           (index == 0 || is_blank(line - 1)) &&
+           (index + 1 == document->line_count || is_blank(line + 1));
+}
+
+/* cuts_sentence - whether the sentence before a line goes on behind it */
+static bool cuts_sentence(const struct document *document, size_t index) {
+    size_t before = index, behind = index + 1, length;
+    const struct document_line *line;
+
+    while (before > 0 && is_blank(&document->lines[before - 1]))
+        before--;
+    while (behind < document->line_count && is_blank(&document->lines[behind]))
+        behind++;
+    if (before == 0 || behind == document->line_count)
+        return false;
+    line = &document->lines[behind];
+    if (line->kind != LINE_TEXT || line->text[0] < 'a' || line->text[0] > 'z')
+        return false;
+    line = &document->lines[before - 1];
+    length = strlen(line->text);
+    return line->kind != LINE_HEADING && line->kind != LINE_CONTENTS && length >= SENTENCE &&
+           strchr(".:;?!", line->text[length - 1]) == NULL;
+}
+
+/* may_run - whether a text may be a running header: neither a label nor a heading of units */
+static bool may_run(const char *text) {
+    const size_t length = strlen(text);
+
+    return length < LONG_ENTRY && text[0] >= 'A' && text[0] <= 'Z' && text[length - 1] != ':' &&
+           header_role(text) == ROLE_NONE && group_heading(text).kind == HEADING_NONE;
+}
+
+/*
+ * mark_running - headers that a conversion left between the pages, without form feeds
+ *
+ * A line that comes again and again may be a heading of every unit; one that now
+ * and then stands within a sentence can be none.
+ */
+static void mark_running(struct document *document) {
+    const char *tried[MOST_RUNNING];
+    size_t tried_count = 0;
+
+    for (size_t i = 0; i < document->line_count && tried_count < MOST_RUNNING; i++) {
+        const char *const text = document->lines[i].text;
+        size_t known = 0, times = 0, cuts = 0;
+
+        if (!is_alone(document, i) || !cuts_sentence(document, i) || !may_run(text))
+            continue;
+        while (known < tried_count && strcmp(tried[known], text) != 0)
+            known++;
+        if (known < tried_count)
+            continue;
+        tried[tried_count++] = text;
+        for (size_t other = 0; other < document->line_count; other++)
+            if (strcmp(document->lines[other].text, text) == 0 && is_alone(document, other)) {
+                times++;
+                cuts += cuts_sentence(document, other);
+            }
+        if (times < LEAST_RUNNING || cuts < LEAST_CUTS || cuts * 2 > times)
+            continue;
+        for (size_t other = 0; other < document->line_count; other++)
+            if (strcmp(document->lines[other].text, text) == 0 && is_alone(document, other))
+                document->lines[other].kind = LINE_PAGE;
+    }
+}
+
 void document_mark_pages(struct arena *arena, struct document *document) {
     const struct page *pages;
 
@@ -377,6 +454,7 @@ void document_mark_pages(struct arena *arena, struct document *document) {
         if (!is_blank(&document->lines[i]) && document->lines[i].cell_count <= 3 &&
             says_page(document->lines[i].text))
             document->lines[i].kind = LINE_PAGE;
+    mark_running(document);
     if (document->page_count < 2)
         return;
     pages = list_edges(arena, document);

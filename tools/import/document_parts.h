@@ -15,6 +15,7 @@ struct raw_line {
     size_t gaps; /* runs of two and more spaces within it, between other characters */
     bool tab, pipe;
     bool tags; /* a row of an HTML table */
+    bool wide; /* it has bytes beyond ASCII */
 };
 
 struct raw_lines {

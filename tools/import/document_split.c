@@ -33,16 +33,25 @@ static void add_cell(struct raw_cells *cells, const char *bytes, size_t from, si
 
 /* Tabs and pipes ---------------------------------------------------------- */
 
+/* is_escaped - whether a backslash takes its meaning from the character at a place */
+static bool is_escaped(const char *bytes, size_t from, size_t at) {
+    size_t before = at;
+
+    while (before > from && bytes[before - 1] == '\\')
+        before--;
+    return (at - before) % 2 == 1;
+}
+
 static void split_at(struct raw_cells *cells, const char *bytes, size_t from, size_t to, char at) {
+    const char *next;
     size_t begin = from;
 
-    for (size_t i = from; i < to; i++) {
-        if (at == '|' && bytes[i] == '\\')
-            i++;
-        else if (bytes[i] == at) {
-            add_cell(cells, bytes, begin, i);
-            begin = i + 1;
-        }
+    while (from < to && (next = memchr(bytes + from, at, to - from)) != NULL) {
+        from = (size_t)(next - bytes) + 1;
+        if (at == '|' && is_escaped(bytes, begin, from - 1))
+            continue;
+        add_cell(cells, bytes, begin, from - 1);
+        begin = from;
     }
     add_cell(cells, bytes, begin, to);
 }

@@ -20,11 +20,37 @@ static void report_value(const struct facts *facts, const struct document_line *
                 "the value of '%s' was not understood", label);
 }
 
+/*
+ * whole_value - the words of a cell, with those that its column of spaces had no room for
+ *
+ * They stand on the next lines, under their beginning.
+ */
+static const char *whole_value(struct facts *facts, enum label label,
+                               const struct document_line *line, size_t index) {
+    const struct document *document = facts->import->document;
+    const struct document_cell *value = &line->cells[index];
+    const char *text = value->text;
+
+    if (line->separator != SEPARATOR_SPACES || index + 1 < line->cell_count ||
+        (label != LABEL_TITLE && label != LABEL_ORGANISATION))
+        return text;
+    for (const struct document_line *next = line + 1; next < document->lines + document->line_count;
+         next++) {
+        if (next->kind != LINE_TEXT || next->cells[0].column > value->column + 1 ||
+            next->cells[0].column + 1 < value->column)
+            break;
+        text = arena_format(facts->import->arena, "%s %s", text, next->text);
+        import_use(facts->import, next);
+    }
+    return text;
+}
+
 /* label_row - a label in a cell, its value in the next; false for any other row */
 static bool label_row(struct facts *facts, const struct document_line *line) {
     bool read = false;
+    size_t i;
 
-    for (size_t i = 0; i + 1 < line->cell_count; i += 2) {
+    for (i = 0; i + 1 < line->cell_count; i += 2) {
         enum label label = label_find(line->cells[i].text);
         const struct document_cell *value = &line->cells[i + 1];
 
@@ -34,13 +60,15 @@ static bool label_row(struct facts *facts, const struct document_line *line) {
             continue;
         if (i == 0 && label_find(value->text) != LABEL_NONE)
             break; /* labels beside labels: values are below */
-        if (facts_value(facts, label, line, value, value->text))
+        if (facts_value(facts, label, line, value, whole_value(facts, label, line, i + 1)))
             read = true;
         else
             report_value(facts, line, line->cells[i].text);
         if (label == LABEL_AGE)
-            break;
+            return read;
     }
+    if (read && i < line->cell_count && strpbrk(line->cells[i].text, "0123456789") != NULL)
+        report_value(facts, line, line->cells[i - 1].text);
     return read;
 }
 
@@ -142,10 +170,10 @@ static bool in_run(const struct facts *facts, size_t index) {
 static bool is_words_value(const struct facts *facts, enum label label, size_t index,
                            const char *value) {
     if (label != LABEL_GRADING && label != LABEL_ASSESSMENT && label != LABEL_OWN_SECTOR &&
-        label != LABEL_AGE)
+        label != LABEL_ORGANISATION && label != LABEL_AGE)
         return false;
     return in_run(facts, index) && label_find(value) == LABEL_NONE &&
-           (label == LABEL_GRADING || strlen(value) < 60);
+           (label == LABEL_GRADING || strlen(value) < (label == LABEL_ASSESSMENT ? 160 : 60));
 }
 
 /*

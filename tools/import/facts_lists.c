@@ -216,13 +216,24 @@ size_t facts_evidence(struct facts *facts, size_t index) {
         return index;
     while (first < document->line_count && !line_is_readable(&document->lines[first]))
         first++;
-    for (end = first; end < document->line_count && document->lines[end].kind == LINE_ROW; end++)
-        if (document->lines[end].cell_count > cells)
-            cells = document->lines[end].cell_count;
+    end = first;
+    for (size_t i = first; i < document->line_count; i++) {
+        if (!line_is_readable(&document->lines[i]))
+            continue;
+        if (document->lines[i].kind != LINE_ROW)
+            break;
+        if (document->lines[i].cell_count > cells)
+            cells = document->lines[i].cell_count;
+        end = i + 1;
+    }
     for (size_t cell = 0; cell + 1 < cells; cell += 2)
         for (size_t i = first; i < end; i++)
             if (cell + 1 < document->lines[i].cell_count)
                 add_evidence(facts, &document->lines[i], cell);
+    if (end == first && document->lines[index].kind != LINE_TEXT)
+        finding_add(
+            facts->import->findings, 549, import_line(facts->import, &document->lines[index]),
+            "no table of codes of evidence was found below '%s'", document->lines[index].text);
     for (size_t i = index; i < end; i++)
         import_use(facts->import, &document->lines[i]);
     return end > first ? end : index;

@@ -86,11 +86,11 @@ static const char *nation_of(const struct sentence *sentence, size_t from, size_
 
 /* speaks_of_regulation - whether a sentence says who regulates or approves */
 static bool speaks_of_regulation(const struct sentence *sentence) {
-    for (size_t i = 0; i < sentence->count; i++)
-        if (token_in(&sentence->tokens[i], "regulated regulatory regulates regulator regulators") ||
-            sentence_match(sentence, i, sentence->count, "approved by") > 0)
-            return true;
-    return false;
+    const size_t count = sentence->count;
+
+    return sentence_find(sentence, 0, count,
+                         "regulated|regulatory|regulates|regulator|regulators") < count ||
+           sentence_find(sentence, 0, count, "approved by") < count;
 }
 
 void facts_regulators(struct facts *facts, const struct sentence *sentence) {

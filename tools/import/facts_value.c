@@ -103,9 +103,35 @@ void facts_set(struct facts *facts, enum element element, const char *name, stru
 
 /* Values of one kind --------------------------------------------------------- */
 
+/* is_digit - one of 0 to 9 */
+static bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/*
+ * is_doubtful - whether what stands around a number makes it another one, or none: a letter
+ * that a scan may have taken for a digit, a fraction, the upper end of a range
+ */
+static bool is_doubtful(const char *text, const char *number, const char *behind) {
+    static const char scanned[] = "OoIliSB";
+
+    if ((number > text && strchr(scanned, number[-1]) != NULL) ||
+        (*behind != '\0' && strchr(scanned, *behind) != NULL) ||
+        (*behind == '.' && is_digit(behind[1])))
+        return true;
+    behind += strspn(behind, " ");
+    if (strncmp(behind, "\xE2\x80\x93", 3) == 0)
+        behind += 3;
+    else if (*behind == '-')
+        behind++;
+    else
+        return false;
+    return is_digit(behind[strspn(behind, " ")]);
+}
+
 /* figure_text - the first whole number of a text; NULL when there is none, or one too large */
 static const char *figure_text(struct arena *arena, const char *text) {
-    const char *at = text + strcspn(text, "0123456789");
+    const char *at = text + strcspn(text, "0123456789"), *const number_at = at;
     char *digits = arena_alloc(arena, strlen(at) + 1);
     size_t count = 0;
     uint32_t number;
@@ -114,7 +140,8 @@ static const char *figure_text(struct arena *arena, const char *text) {
          at++)
         if (*at != ',')
             digits[count++] = *at;
-    if (value_number(digits, VALUE_LARGEST_FIGURE, &number) != VALUE_GOOD)
+    if (is_doubtful(text, number_at, at) ||
+        value_number(digits, VALUE_LARGEST_FIGURE, &number) != VALUE_GOOD)
         return NULL;
     return arena_format(arena, "%u", (unsigned)number);
 }

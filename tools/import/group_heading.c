@@ -96,7 +96,10 @@ static const struct {
 };
 
 static enum word_kind kind_of(const char *word) {
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    const size_t count = sizeof kinds / sizeof *kinds;
+
+    for (size_t i = word[0] <= kinds[count / 2 - 1].word[0] ? 0 : count / 2;
+         i < count && kinds[i].word[0] <= word[0]; i++)
         if (kinds[i].word[0] == word[0] && strcmp(kinds[i].word, word) == 0)
             return kinds[i].kind;
     return WORD_OTHER;
@@ -138,7 +141,7 @@ static bool read_letter(const struct word *word, char prefix, char letter[GROUP_
     size_t length = strlen(text);
     size_t digits = text[0] >= '0' && text[0] <= '9' ? 0 : 1;
 
-    if (length == 0 || length - digits > 2)
+    if (length == 0 || length - digits > 2 || text[0] == '\'')
         return false;
     for (size_t i = digits; i < length; i++)
         if (text[i] < '0' || text[i] > '9')

@@ -159,7 +159,8 @@ static size_t lower_bound(const char *plain) {
     while (low < high) {
         const size_t middle = (low + high) / 2;
 
-        if (strcmp(entries[middle].words, plain) < 0)
+        if (entries[middle].words[0] < plain[0] ||
+            (entries[middle].words[0] == plain[0] && strcmp(entries[middle].words, plain) < 0))
             low = middle + 1;
         else
             high = middle;
@@ -167,31 +168,40 @@ static size_t lower_bound(const char *plain) {
     return low;
 }
 
-static enum header_role role_of(const char *text, size_t length) {
-    char plain[LONGEST];
-    size_t at;
+/* find_words - the first row of the table that begins with some words; NULL when none does */
+static const struct entry *find_words(const char *plain, size_t length) {
+    const size_t at = lower_bound(plain);
 
-    if (plain_words(text, length, plain) == 0)
-        return ROLE_NONE;
-    at = lower_bound(plain);
-    return at < sizeof entries / sizeof *entries && strcmp(entries[at].words, plain) == 0
-               ? entries[at].role
-               : ROLE_NONE;
+    return at < sizeof entries / sizeof *entries && strncmp(entries[at].words, plain, length) == 0
+               ? &entries[at]
+               : NULL;
+}
+
+/*
+ * role_of - what a stretch of text means over a column
+ *
+ * *more tells whether the stretch with further words behind it may be in the table.
+ */
+static enum header_role role_of(const char *text, size_t length, bool *more) {
+    char plain[LONGEST];
+    const size_t used = plain_words(text, length, plain);
+    const struct entry *const found = used > 0 ? find_words(plain, used) : NULL;
+
+    *more = used == 0 || found != NULL;
+    return found != NULL && found->words[used] == '\0' ? found->role : ROLE_NONE;
 }
 
 enum header_role header_role(const char *words) {
-    return role_of(words, strlen(words));
+    bool more;
+
+    return role_of(words, strlen(words), &more);
 }
 
 bool header_begins(const char *words) {
     char plain[LONGEST];
     const size_t length = plain_words(words, strlen(words), plain);
-    size_t at;
 
-    if (length == 0)
-        return false;
-    at = lower_bound(plain);
-    return at < sizeof entries / sizeof *entries && strncmp(entries[at].words, plain, length) == 0;
+    return length > 0 && find_words(plain, length) != NULL;
 }
 
 /* word_end - behind the word that begins at a place, or at the next one after spaces */
@@ -212,11 +222,13 @@ size_t header_parts(const char *text, struct header_part *parts, size_t most) {
         struct header_part part = {.role = ROLE_NONE, .from = at};
         size_t end = at;
 
-        for (size_t i = 0; i < MOST_WORDS && text[end] != '\0'; i++) {
+        bool more = true;
+
+        for (size_t i = 0; i < MOST_WORDS && text[end] != '\0' && more; i++) {
             enum header_role role;
 
             end = word_end(text, end);
-            role = role_of(text + at, end - at);
+            role = role_of(text + at, end - at, &more);
             if (role != ROLE_NONE) {
                 part.role = role;
                 part.to = end;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "import/eight_bytes.h"
+
 void import_use(struct import *import, const struct document_line *line) {
     import->used[line - import->document->lines] = true;
 }
@@ -69,27 +71,29 @@ static const struct {
 /* plain_character - the row of what a text begins with; NULL when it stays as it is */
 static const char *plain_character(const char *text, size_t *length) {
     for (size_t i = 0; i < sizeof plain / sizeof plain[0]; i++) {
+        if (*plain[i].printed != *text)
+            continue;
         *length = strlen(plain[i].printed);
         if (strncmp(text, plain[i].printed, *length) == 0)
             return plain[i].held;
     }
+    *length = 1;
     return NULL;
 }
 
-/* is_plain - whether a text, of *length bytes then, is held as it is printed */
-static bool is_plain(const char *text, size_t *length) {
-    const char *start = text;
-    char before = ' ';
+/* is_plain - whether a text of so many bytes is held as it is printed */
+static bool is_plain(const char *text, size_t length) {
+    size_t at = 0;
 
-    for (; *text != '\0'; text++) {
-        unsigned char byte = (unsigned char)*text;
-
-        if (byte < ' ' || byte > '~' || (byte == ' ' && before == ' '))
+    if (length == 0 || text[0] == ' ' || text[length - 1] == ' ')
+        return false;
+    for (; length - at >= 8; at += 7) /* the last of eight is looked at beside the next too */
+        if (!eight_are_plain(eight_bytes(text + at)))
             return false;
-        before = *text;
-    }
-    *length = (size_t)(text - start);
-    return before != ' ';
+    for (; at < length; at++)
+        if (text[at] < ' ' || text[at] > '~' || (text[at] == ' ' && text[at + 1] == ' '))
+            return false;
+    return true;
 }
 
 /* make_plain - a copy of a text as it is held */
@@ -98,14 +102,22 @@ static char *make_plain(struct arena *arena, const char *text) {
     size_t used = 0;
 
     for (size_t i = 0; text[i] != '\0';) {
-        unsigned char byte = (unsigned char)text[i];
+        const unsigned char byte = (unsigned char)text[i];
         size_t length = 1;
-        const char *held = byte < 0x80 ? NULL : plain_character(text + i, &length);
-        char c = held == NULL ? text[i] : *held;
+        const char *held;
+        char c = text[i];
 
-        if (byte >= '\t' && byte <= '\r')
+        if (byte > ' ' && byte < 0x7F) {
+            copy[used++] = c;
+            i++;
+            continue;
+        }
+        held = byte < 0x80 ? NULL : plain_character(text + i, &length);
+        if (held != NULL)
+            c = *held;
+        else if (byte >= '\t' && byte <= '\r')
             c = ' ';
-        i += held == NULL ? 1 : length;
+        i += length;
         if ((unsigned char)c >= ' ' && c != 0x7F &&
             (c != ' ' || (used > 0 && copy[used - 1] != ' ')))
             copy[used++] = c;
@@ -116,16 +128,28 @@ static char *make_plain(struct arena *arena, const char *text) {
     return copy;
 }
 
-struct datum import_datum(const struct import *import, const char *text, struct span at) {
-    size_t length;
-    const char *value = is_plain(text, &length) ? arena_copy(import->arena, text, length)
-                                                : make_plain(import->arena, text);
-
+/* as_datum - a value and where it was read; "" is not stated */
+static struct datum as_datum(const char *value, struct span at) {
     return (struct datum){*value == '\0' ? NULL : value, at};
+}
+
+struct datum import_datum(const struct import *import, const char *text, struct span at) {
+    const size_t length = strlen(text);
+
+    return as_datum(is_plain(text, length) ? arena_copy(import->arena, text, length)
+                                           : make_plain(import->arena, text),
+                    at);
+}
+
+struct datum import_datum_of(const struct import *import, const char *text, struct span at) {
+    return as_datum(is_plain(text, strlen(text)) ? text : make_plain(import->arena, text), at);
 }
 
 /* Lines longer than this, in characters, are of a document that wraps none. */
 #define LONGEST_WRAPPED 160
+
+/* What is indented further, in characters, stands under a column of a table. */
+#define DEEPEST_INDENT 12
 
 /* find_wrap_width - the length of the longest lines of text, where those are wrapped at all */
 static void find_wrap_width(struct import *import) {
@@ -136,7 +160,8 @@ static void find_wrap_width(struct import *import) {
         const struct document_line *line = &document->lines[i];
         size_t length;
 
-        if (line->kind != LINE_TEXT && line->kind != LINE_BULLET)
+        if ((line->kind != LINE_TEXT && line->kind != LINE_BULLET) ||
+            line->cells[0].column > DEEPEST_INDENT)
             continue;
         length = line->cells[0].column + line->cells[0].width;
         texts++;

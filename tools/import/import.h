@@ -54,6 +54,9 @@ size_t import_line_number(const struct import *import, size_t at);
  */
 struct datum import_datum(const struct import *import, const char *text, struct span at);
 
+/* import_datum_of - the same of a text that stays as it is, which is not copied where it can do */
+struct datum import_datum_of(const struct import *import, const char *text, struct span at);
+
 /*
  * draft_write - the draft as XML in the order of the vocabulary
  *

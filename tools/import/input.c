@@ -82,6 +82,8 @@ const struct source *input_read(struct arena *arena, const char *path, struct fi
     }
     if (input_is_pdf(source) && !input_pdf(arena, source, findings))
         return NULL;
+    if (input_is_utf16(source))
+        input_utf16(arena, source);
     if (!check_text(source, findings))
         return NULL;
     end_lines(arena, source);

@@ -14,6 +14,12 @@
  */
 const struct source *input_read(struct arena *arena, const char *path, struct findings *findings);
 
+/* input_is_utf16 - whether the bytes of an input begin with a byte order mark of UTF-16 */
+bool input_is_utf16(const struct source *source);
+
+/* input_utf16 - make UTF-8 of it, in which places are then counted, as lines and characters are */
+void input_utf16(struct arena *arena, struct source *source);
+
 /* input_is_pdf - whether the bytes of an input begin as a PDF does */
 bool input_is_pdf(const struct source *source);
 

@@ -21,7 +21,10 @@ static const char *const words[] = {
 };
 
 static int compare(const void *key, const void *element) {
-    return strcmp(key, *(const char *const *)element);
+    const char *const word = key;
+    const char *const other = *(const char *const *)element;
+
+    return *word != *other ? *word - *other : strcmp(word, other);
 }
 
 static bool is_word(char c) {

@@ -115,12 +115,33 @@ static bool read_criterion(struct scan *scan, struct outcome_number *number) {
            (c == '\0' || strchr("%,/", c) == NULL);
 }
 
+/* may_begin - whether a number, or a word before one, may begin with a character */
+static bool may_begin(char c) {
+    switch (c) {
+    case '(':
+    case 'A':
+    case 'C':
+    case 'D':
+    case 'L':
+    case 'M':
+    case 'O':
+    case 'P':
+    case 'a':
+    case 'c':
+    case 'l':
+    case 'o':
+        return true;
+    default:
+        return is_digit(c);
+    }
+}
+
 struct outcome_number outcome_number_read(const char *text, size_t length) {
     struct scan scan = {text, length, 0};
     struct outcome_number number = {.kind = NUMBER_NONE}, graded;
     enum outcome_number_kind prefix;
 
-    if (length == 0)
+    if (length == 0 || !may_begin(text[0]))
         return number;
     graded = read_graded(&scan);
     if (graded.kind != NUMBER_NONE)
@@ -155,7 +176,7 @@ bool outcome_number_only(const char *text, size_t length) {
     bool any = false;
 
     for (size_t i = 0; i < length; i++) {
-        if (!is_digit(text[i]) && strchr(". )", text[i]) == NULL)
+        if (!is_digit(text[i]) && text[i] != '.' && text[i] != ' ' && text[i] != ')')
             return false;
         any |= text[i] == '.' && i > 0 && i + 1 < length && is_digit(text[i - 1]) &&
                is_digit(text[i + 1]);
@@ -178,13 +199,16 @@ size_t outcome_number_begins(const char *text, size_t length, uint32_t outcome,
 }
 
 size_t outcome_number_scanned(const char *text) {
-    const size_t outcome = strspn(text, "0123456789lIO");
-    const size_t criterion =
-        text[outcome] == '.' ? strspn(text + outcome + 1, "0123456789lIiOo") : 0;
-    const size_t length = outcome + (text[outcome] == '.') + criterion;
+    static const char digits[] = "0123456789lIOSB", after[] = "0123456789lIiOoSB";
+    const size_t outcome = strspn(text, digits);
+    const bool dot = text[outcome] == '.' || text[outcome] == ',';
+    const size_t criterion = dot ? strspn(text + outcome + 1, after) : 0;
+    const size_t length = outcome + dot + criterion;
 
-    if (outcome == 0 || outcome > 2 || criterion > 2 || text[outcome] != '.' ||
-        text[length + (text[length] == '.')] != ' ' || strcspn(text, "lIiOo") >= length)
+    if (outcome == 0 || outcome > 2 || criterion > 2 || !dot ||
+        text[length + (text[length] == '.')] != ' ')
         return 0;
-    return length;
+    if (criterion == 0)
+        return strcspn(text, "lI") < length ? length : 0;
+    return strcspn(text, "lIiOoSB,") < length ? length : 0;
 }

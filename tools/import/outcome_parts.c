@@ -189,6 +189,27 @@ static void add_criteria(struct outcome_reader *reader, const struct document_li
     outcome_parts_of(reader, &model);
 }
 
+/* scanned_digit - what a character of a number was before a scan */
+static char scanned_digit(char c) {
+    static const char letters[] = "lIiOoSB,", digits[] = "11100"
+                                                         "58.";
+    const char *const at = c == '\0' ? NULL : strchr(letters, c);
+
+    return at == NULL ? c : digits[at - letters];
+}
+
+/* report_scanned - what might be a number, and does not follow: it stays in the text */
+static const char *report_scanned(const struct outcome_reader *reader,
+                                  const struct document_cell *cell, const char *text,
+                                  size_t printed) {
+    if (memchr(text, ',', printed) == NULL)
+        finding_add(reader->import->findings, 530, import_cell(reader->import, cell),
+                    "'%.*s' may be a number, and none that follows; it is left in the text",
+                    (int)printed, text)
+            ->subject = reader->subject;
+    return text;
+}
+
 /*
  * mend_number - a text whose number a scan took letters for, with digits; or as it is
  *
@@ -204,15 +225,13 @@ static const char *mend_number(const struct outcome_reader *reader,
         return text;
     mended = arena_copy(reader->import->arena, text, strlen(text));
     for (size_t i = 0; i < printed; i++)
-        mended[i] = text[i] == 'O' || text[i] == 'o'                     ? '0'
-                    : text[i] == 'l' || text[i] == 'I' || text[i] == 'i' ? '1'
-                                                                         : text[i];
+        mended[i] = scanned_digit(text[i]);
     number = outcome_number_read(mended, strlen(mended));
     if (number.kind == NUMBER_CRITERION
             ? !(number.outcome == reader->outcome && number.criterion == reader->criterion + 1) &&
                   !(number.outcome == reader->outcome + 1 && number.criterion == 1)
             : number.kind != NUMBER_OUTCOME || number.outcome != reader->printed_outcome + 1)
-        return text;
+        return report_scanned(reader, cell, text, printed);
     finding_add(reader->import->findings, 530, import_cell(reader->import, cell),
                 "'%.*s' is read as '%.*s'", (int)printed, text, (int)printed, mended)
         ->subject = reader->subject;
@@ -228,7 +247,7 @@ static void add_cell(struct outcome_reader *reader, const struct document_line *
         if (!criteria)
             number = outcome_number_read(text, strlen(text));
 
-        if (criteria || number.kind == NUMBER_CRITERION)
+        if (criteria || number.kind == NUMBER_CRITERION || number.kind == NUMBER_GRADED)
             add_criteria(reader, line, cell, i, text, row);
         else
             add_outcome(reader, line, cell, text, row);

@@ -36,6 +36,10 @@ void settle_append(struct settled *settled, const char *text, size_t length) {
         text++, length--;
     if (length == 0)
         return;
+    if (wording->capacity == 0) { /* most are one piece, with a NUL behind it */
+        wording->capacity = length + 2;
+        wording->bytes = arena_alloc(wording->arena, wording->capacity);
+    }
     if (wording->length > 0 && wording->bytes[wording->length - 1] != ' ' &&
         !(wording->bytes[wording->length - 1] == '-' && text[0] >= 'a' && text[0] <= 'z'))
         text_add_char(wording, ' ');
@@ -107,9 +111,25 @@ static bool is_stacked(const struct settling *settling, size_t index) {
                                           !outcome_text_capital(text->text, text->length));
 }
 
+/* make_room - in the lists, for as many outcomes and criteria as have numbers */
+static void make_room(struct settling *settling) {
+    const struct outcome_reader *const reader = settling->reader;
+    struct settled_list *const outcomes = &settling->outcomes;
+    struct settled_list *const criteria = &settling->criteria;
+    struct arena *const arena = settling->import->arena;
+
+    for (size_t i = 0; i < reader->part_count; i++) {
+        outcomes->capacity += reader->parts[i].kind == PART_OUTCOME_NUMBER;
+        criteria->capacity += reader->parts[i].kind == PART_CRITERION_NUMBER;
+    }
+    outcomes->items = arena_array(arena, outcomes->capacity, sizeof *outcomes->items);
+    criteria->items = arena_array(arena, criteria->capacity, sizeof *criteria->items);
+}
+
 static void settle_parts(struct settling *settling) {
     const struct outcome_reader *const reader = settling->reader;
 
+    make_room(settling);
     for (size_t i = 0; i < reader->part_count; i++) {
         const struct outcome_part *const part = &reader->parts[i];
 
@@ -142,6 +162,8 @@ static void settle_parts(struct settling *settling) {
 static void strip_tags(struct text *wording) {
     size_t used = 0;
 
+    if (wording->length == 0 || memchr(wording->bytes, '<', wording->length) == NULL)
+        return;
     for (size_t i = 0; i < wording->length; i++) {
         const char *const at = wording->bytes + i;
         const char *const end = *at == '<' && i + 1 < wording->length &&
@@ -168,7 +190,7 @@ static struct datum wording_of(const struct settling *settling, struct settled *
     if (settled->wording.length == 0)
         return (struct datum){NULL, settled->at->cell->at};
     text_add_char(&settled->wording, '\0');
-    datum = import_datum(settling->import, settled->wording.bytes, settled->at->cell->at);
+    datum = import_datum_of(settling->import, settled->wording.bytes, settled->at->cell->at);
     *digest = wording_digest(datum.value);
     return datum;
 }

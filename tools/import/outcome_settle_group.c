@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "import/eight_bytes.h"
 #include "import/outcome_settle_parts.h"
 #include "import/verb.h"
 
@@ -210,10 +211,13 @@ static bool any_verb(const char *text, size_t length) {
 
 /* next_sentence - where in a text the next sentence begins, at a command verb in capitals */
 static size_t next_sentence(const char *text, size_t from, size_t length, verb_test *test) {
-    for (size_t at = from; at < length; at++)
-        if (at > 1 && text[at - 1] == ' ' && text[at] >= 'A' && text[at] <= 'Z' &&
+    for (size_t at = from; at < length; at++) {
+        while (length - at > 8 && eight_without_capital(eight_bytes(text + at)))
+            at += 8;
+        if (text[at] >= 'A' && text[at] <= 'Z' && at > 1 && text[at - 1] == ' ' &&
             !outcome_text_open(text, at) && test(text + at, length - at))
             return at;
+    }
     return length;
 }
 
@@ -392,9 +396,10 @@ static bool take_inner(struct settling *settling, const struct outcome_part *tex
     for (size_t at = 0; (at = next_sentence(text->text, at + 1, text->length,
                                             verb_begins_sentence)) < text->length;)
         count++;
-    if (count == 0)
+    if (count == 0 &&
+        (lost != SIZE_MAX || next_sentence(text->text, 1, text->length, any_verb) == text->length))
         return false;
-    if (count != lost) {
+    if (count == 0 || count != lost) {
         settle_report(settling, 538, text, "another sentence begins within %u.%u",
                       (unsigned)outcome, (unsigned)number);
         return false;

@@ -249,12 +249,13 @@ static bool begins_criterion(const char *text, size_t length) {
  */
 static size_t next_number(const struct outcome_reader *reader, const char *text, size_t from,
                           size_t length) {
-    for (size_t at = from; at + 2 < length; at++) {
+    for (size_t at = from; at < length; at++) {
         struct outcome_number number;
         bool next;
 
-        if (!is_digit(text[at]))
-            continue;
+        at += strcspn(text + at, "0123456789");
+        if (at + 2 >= length)
+            break;
         if (is_digit(text[at - 1]) || (text[at - 1] == '.' && at > 1 && is_digit(text[at - 2])) ||
             (text[at + 1] != '.' && text[at + 2] != '.'))
             continue;

@@ -19,14 +19,13 @@ static void take(struct findings *findings, const struct finding *from) {
     to->hint = from->hint;
 }
 
-void read_back(const struct text *xml, const char *name, struct findings *findings) {
+void read_back(struct text *xml, const char *name, struct findings *findings) {
     struct source *source = arena_alloc(findings->arena, sizeof *source);
     struct findings found = {.arena = findings->arena};
     const struct spec_model *model;
 
-    *source = (struct source){.name = name,
-                              .bytes = arena_copy(findings->arena, xml->bytes, xml->length),
-                              .length = xml->length};
+    *text_reserve(xml, 1) = '\0';
+    *source = (struct source){.name = name, .bytes = xml->bytes, .length = xml->length};
     findings_next_file(&found);
     model = spec_read(source, &found);
     if (model != NULL && found.errors == 0)

@@ -14,6 +14,6 @@
  * only contradictions are not, which the import has reported at their places in
  * the document.
  */
-void read_back(const struct text *xml, const char *name, struct findings *findings);
+void read_back(struct text *xml, const char *name, struct findings *findings);
 
 #endif

@@ -301,6 +301,30 @@ static bool is_conditional(const struct sentence *sentence, struct stretch stret
            stretch.to;
 }
 
+/*
+ * read_named - units that a clause orders by their numbers, and no amount of them: "must
+ * complete units BR1 and BR2"; false when they are ordered in another way
+ */
+static bool read_named(struct rules *rules, const struct clause *clause) {
+    const struct sentence *sentence = clause->sentence;
+    const size_t to = clause->count > 0 ? clause->quantities[0].from : clause->whole.to;
+    const size_t at = sentence_find(sentence, clause->whole.from, to,
+                                    "complete|achieve|take|pass|include unit|units");
+    struct selection selection = {0};
+    const struct quantity all = {
+        .from = at, .measure = QUAL_MEASURE_UNITS, .min = UNNAMED, .max = UNNAMED, .all = true};
+
+    if (!clause->order || at == to)
+        return true;
+    rules_units(rules, sentence, (struct stretch){at + 1, to}, &selection.units);
+    if (selection.units.count == 0)
+        return true;
+    if (sentence_find(sentence, at, to, "or|either|not") < to)
+        return false;
+    rules_add_amount(rules, &sentence->tokens[at], &all, &selection);
+    return true;
+}
+
 /* read_clause - the rules of one clause; false when it has an amount that gave none */
 static bool read_clause(struct rules *rules, const struct sentence *sentence,
                         struct stretch stretch) {
@@ -312,6 +336,7 @@ static bool read_clause(struct rules *rules, const struct sentence *sentence,
     find_quantities(rules, &clause);
     if (clause.more || (clause.count > 0 && is_conditional(sentence, stretch)))
         return false;
+    understood = read_named(rules, &clause);
     choice = find_choice(&clause);
     for (size_t i = 0; i < choice; i++)
         understood &= read_quantity(rules, &clause, i) || !clause.order;

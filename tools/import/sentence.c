@@ -38,13 +38,15 @@ static int64_t digits_value(const char *text, size_t length) {
 static int64_t number_value(const char *text, size_t length) {
     if (text[0] >= '0' && text[0] <= '9')
         return digits_value(text, length);
-    if (length < 3 || length > 9)
+    if (length < 3 || length > 9 || strchr("efnostz", *text) == NULL)
         return -1;
     for (size_t i = 0; i < sizeof number_words / sizeof number_words[0]; i++)
-        if (strlen(number_words[i]) == length && memcmp(number_words[i], text, length) == 0)
+        if (*number_words[i] == *text && strlen(number_words[i]) == length &&
+            memcmp(number_words[i], text, length) == 0)
             return (int64_t)i;
     for (size_t i = 0; i < sizeof tens_words / sizeof tens_words[0]; i++)
-        if (strlen(tens_words[i]) == length && memcmp(tens_words[i], text, length) == 0)
+        if (*tens_words[i] == *text && strlen(tens_words[i]) == length &&
+            memcmp(tens_words[i], text, length) == 0)
             return (int64_t)(i + 2) * 10;
     return -1;
 }
@@ -183,6 +185,21 @@ static bool was_full(const struct import *import, const struct document_line *li
     return (end + 1 + word) * 5 > import->wrap_width * 4 && import->wrap_width > 0;
 }
 
+/* ends_open - whether a line ends with a word that is not the last of a sentence */
+static bool ends_open(const char *text, size_t length) {
+    static const char *const words[] = {" of",   " from", " the", " a",     " an",    " and",
+                                        " or",   " in",   " to",  " least", " Group", " group",
+                                        " with", " for",  " at",  " Level", " level"};
+
+    for (size_t i = 0; i < sizeof words / sizeof *words && length >= WRAPPED; i++) {
+        const size_t word = strlen(words[i]);
+
+        if (memcmp(text + length - word, words[i], word) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* runs_on - whether the text of a line goes on in the next */
 static bool runs_on(const struct import *import, const struct document_line *line,
                     const struct document_line *next) {
@@ -193,7 +210,7 @@ static bool runs_on(const struct import *import, const struct document_line *lin
         return false;
     if (last == '.' || last == ':' || last == ';' || length == 0)
         return false;
-    if (was_full(import, line, next))
+    if (was_full(import, line, next) || ends_open(line->text, length))
         return true;
     return length >= WRAPPED && next->text[0] >= 'a' && next->text[0] <= 'z';
 }
@@ -285,11 +302,27 @@ size_t sentence_match(const struct sentence *sentence, size_t from, size_t to, c
     return count;
 }
 
+/* letter_bit - one bit for a character; those far apart may share it */
+static uint64_t letter_bit(char c) {
+    return UINT64_C(1) << ((unsigned char)c % 64);
+}
+
+/* first_letters - the bits of the characters that the alternatives for a phrase's first word begin
+ * with */
+static uint64_t first_letters(const char *phrase) {
+    uint64_t letters = letter_bit(*phrase);
+
+    for (; *phrase != '\0' && *phrase != ' '; phrase++)
+        if (*phrase == '|')
+            letters |= letter_bit(phrase[1]);
+    return letters;
+}
+
 size_t sentence_find(const struct sentence *sentence, size_t from, size_t to, const char *phrase) {
-    bool one_way = phrase[strcspn(phrase, " |")] != '|'; /* its first word has no alternatives */
+    const uint64_t firsts = first_letters(phrase);
 
     for (; from < to; from++)
-        if ((!one_way || *sentence->tokens[from].text == *phrase) &&
+        if ((firsts & letter_bit(*sentence->tokens[from].text)) != 0 &&
             sentence_match(sentence, from, to, phrase) > 0)
             return from;
     return to;

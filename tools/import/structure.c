@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "import/figure.h"
 #include "import/urn_in_text.h"
 
-#define NEAR_HEADING 15 /* lines between a heading and its table */
-#define NEAR_TABLE 6    /* lines between two parts of a table */
+#define NEAR_HEADING 15  /* lines between a heading and its table */
+#define NEAR_TABLE 6     /* lines between two parts of a table */
+#define LONGEST_LEVEL 40 /* bytes of "Entry Level 3 units" */
 
 /* Headings ---------------------------------------------------------------- */
 
@@ -54,7 +56,50 @@ static bool take_heading(struct structure *structure, size_t index, const char *
                                                     .pathway = structure->pathway,
                                                     .group = STRUCTURE_NONE};
     structure->since = 0;
+    structure->level.field.text = NULL;
     return true;
+}
+
+/* Levels ------------------------------------------------------------------ */
+
+/* take_level - remember a heading that says the level of the units below it; true when it is one */
+static bool take_level(struct structure *structure, size_t index, const char *text,
+                       struct span at) {
+    static const char *const units[] = {"units", "unit", "components", "modules"};
+    const char *const last = strrchr(text, ' ');
+    char value[FIGURE_SIZE];
+
+    if (last == NULL || strlen(text) > LONGEST_LEVEL || text[0] < 'A')
+        return false;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        const char *level;
+
+        if (!document_same_words(last, units[i]))
+            continue;
+        level = arena_copy(structure->import->arena, text, (size_t)(last - text));
+        if (figure_level(level, value) != FIGURE_READ)
+            return false;
+        structure->level = (struct structure_level){.field = {.text = level, .at = at}};
+        import_use(structure->import, &structure->import->document->lines[index]);
+        return true;
+    }
+    return false;
+}
+
+/* put_level - what a heading says of the level of a row, where the table has no column for it */
+static void put_level(const struct structure *structure, const struct unit_table_header *header,
+                      struct unit_table_row *row) {
+    for (size_t i = 0; i < header->column_count; i++)
+        if (header->columns[i].role == ROLE_LEVEL)
+            return;
+    if (structure->level.field.text != NULL && structure->level.since <= NEAR_TABLE)
+        row->fields[ROLE_LEVEL] = structure->level.field;
+}
+
+/* pass_text - count a line that is nothing to the structure */
+static void pass_text(struct structure *structure) {
+    structure->since++;
+    structure->level.since++;
 }
 
 static void use_lines(struct import *import, size_t first, size_t behind) {
@@ -162,6 +207,7 @@ static size_t ungrouped(struct structure *structure, const struct unit_table *ta
 static void take_row(struct structure *structure, const struct unit_table *table,
                      const struct unit_table_row *row, enum table_use use, bool *reported,
                      size_t *fallback) {
+    struct unit_table_row levelled = *row;
     size_t group = structure_group_of_row(structure, row);
 
     if (group == STRUCTURE_NONE && use == TABLE_STRUCTURE) {
@@ -173,9 +219,10 @@ static void take_row(struct structure *structure, const struct unit_table *table
         if (group == STRUCTURE_NONE)
             group = *fallback;
     }
-    structure_add_unit(structure, row, group);
+    put_level(structure, &table->header, &levelled);
+    structure_add_unit(structure, &levelled, group);
     use_lines(structure->import, row->first, row->last + 1);
-    structure->since = 0;
+    structure->since = structure->level.since = 0;
 }
 
 static void take_table(struct structure *structure, const struct unit_table *table,
@@ -193,8 +240,8 @@ static void take_table(struct structure *structure, const struct unit_table *tab
             take_row(structure, table, row, use, &reported, &fallback);
         else if (use == TABLE_STRUCTURE && take_heading(structure, row->first, row->text, row->at))
             import_use(import, &import->document->lines[row->first]);
-        else
-            structure->since++;
+        else if (use != TABLE_STRUCTURE || !take_level(structure, row->first, row->text, row->at))
+            pass_text(structure);
     }
     structure->since = 0;
 }
@@ -232,13 +279,14 @@ void import_structure(struct import *import) {
             if (use != TABLE_PAGE && !is_elsewhere(&structure))
                 take_table(&structure, table, use);
             else
-                structure.since++;
+                pass_text(&structure);
             i = table->behind;
             continue;
         }
         text = heading_text(line, &at);
-        if (text == NULL || !take_heading(&structure, i, text, at))
-            structure.since++;
+        if (text == NULL ||
+            (!take_heading(&structure, i, text, at) && !take_level(&structure, i, text, at)))
+            pass_text(&structure);
         i++;
     }
     structure_finish_groups(&structure);

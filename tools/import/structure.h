@@ -26,6 +26,12 @@ struct structure_reference {
     struct unit_table_field urn;
 };
 
+/* A heading such as "Level 2 units", for tables without a column of levels. */
+struct structure_level {
+    struct unit_table_field field; /* text NULL when there was none */
+    size_t since;                  /* lines with text since it, or the last table */
+};
+
 /* What is known of a group beside the draft. */
 struct structure_group {
     size_t pathway;
@@ -37,6 +43,7 @@ struct structure {
     struct structure_heading heading; /* the nearest; text NULL when there was none */
     size_t pathway;                   /* counts those that headings begin; 0 before the first */
     size_t since;                     /* lines with text since the heading, or the last table */
+    struct structure_level level;     /* of the nearest heading that says one */
     struct structure_group *groups;   /* as draft->groups */
     struct structure_reference *references; /* of the whole document; NULL before they are needed */
     size_t reference_count, reference_capacity;

@@ -329,8 +329,10 @@ static size_t normalise(const char *text, size_t length, char words[LONGEST]) {
             space = used > 0 && c != '\'';
             continue;
         }
-        if (used + 2 >= LONGEST)
+        if (used + 2 >= LONGEST) {
+            words[0] = '\0';
             return 0;
+        }
         if (space)
             words[used++] = ' ';
         space = false;
@@ -341,7 +343,27 @@ static size_t normalise(const char *text, size_t length, char words[LONGEST]) {
 }
 
 static int compare(const void *key, const void *element) {
-    return strcmp(key, ((const struct row *)element)->words);
+    const char *const word = key;
+    const char *const other = ((const struct row *)element)->words;
+
+    return *word != *other ? *word - *other : strcmp(word, other);
+}
+
+/* first_row - the first label that begins with some words; NULL when none does */
+static const struct row *first_row(const char *words, size_t length) {
+    size_t low = 0, high = sizeof labels / sizeof labels[0];
+
+    while (low < high) {
+        const size_t middle = (low + high) / 2;
+
+        if (compare(words, &labels[middle]) > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < sizeof labels / sizeof labels[0] && strncmp(labels[low].words, words, length) == 0
+               ? &labels[low]
+               : NULL;
 }
 
 static enum unit_label find(const char *text, size_t length) {
@@ -383,6 +405,7 @@ static bool is_plain_value(enum unit_label label, const char *text) {
 
 enum unit_label unit_label_prefix(const char *text, const char **value) {
     const char *const colon = strchr(text, ':');
+    char words[LONGEST] = "";
     enum unit_label label;
 
     if (colon != NULL && colon - text < LONGEST) {
@@ -395,10 +418,14 @@ enum unit_label unit_label_prefix(const char *text, const char **value) {
     if (strlen(text) > LONGEST_HEADING)
         return UNIT_LABEL_NONE;
     for (const char *space = strchr(text, ' '); space != NULL; space = strchr(space + 1, ' ')) {
-        label = find(text, (size_t)(space - text));
-        if (label != UNIT_LABEL_NONE && is_plain_value(label, space + 1)) {
+        const size_t length = normalise(text, (size_t)(space - text), words);
+        const struct row *const row = first_row(words, length);
+
+        if (row == NULL)
+            break; /* no label goes on so */
+        if (length > 0 && row->words[length] == '\0' && is_plain_value(row->label, space + 1)) {
             *value = space + 1;
-            return label;
+            return row->label;
         }
     }
     return UNIT_LABEL_NONE;

@@ -61,14 +61,17 @@ static size_t cells_of(const struct document_line *line, const struct document_c
 
 /* may_have_reference - whether a text has digits enough for a unit reference, and is short */
 static bool may_have_reference(const char *text) {
-    size_t digits = 0, length = 0;
+    static const char figures[] = "0123456789";
+    const size_t length = strnlen(text, LONGEST_LINE + 1);
+    size_t digits = 0, at = strcspn(text, figures);
 
-    for (; text[length] != '\0'; length++) {
-        if (length >= LONGEST_LINE)
-            return false;
-        digits += text[length] >= '0' && text[length] <= '9';
+    while (at < length) {
+        const size_t run = strspn(text + at, figures);
+
+        digits += run;
+        at += run + strcspn(text + at + run, figures);
     }
-    return digits >= 5;
+    return length <= LONGEST_LINE && digits >= 5;
 }
 
 /* skip_unit - over "Unit", "Unit 7:" before a reference */
@@ -152,6 +155,8 @@ static bool is_anchor(const struct import *import, size_t index, struct anchor *
     if (is_empty(line) || !may_have_reference(line->text))
         return false;
     count = cells_of(line, cells);
+    if (count == 0)
+        return false;
     *anchor = (struct anchor){.line = index, .cell = cells[0]};
     if (count >= 2) {
         label = unit_label_find(cells[0]->text);
@@ -235,6 +240,15 @@ static struct anchors find_anchors(const struct import *import) {
 
 /* Titles ------------------------------------------------------------------ */
 
+/* has_letters - whether a text has any word: a page number has none */
+static bool has_letters(const char *text) {
+    size_t count = 0;
+
+    for (; *text != '\0'; text++)
+        count += (*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z');
+    return count > 2;
+}
+
 /* is_title - whether a line may be the title of a unit */
 static bool is_title(const struct document_line *line) {
     const struct document_cell *cells[2];
@@ -242,8 +256,8 @@ static bool is_title(const struct document_line *line) {
     const char *value;
 
     return (line->kind == LINE_TEXT || line->kind == LINE_HEADING || line->kind == LINE_ROW) &&
-           cells_of(line, cells) == 1 && length <= LONGEST_TITLE && line->text[length - 1] != '.' &&
-           line->text[length - 1] != ':' &&
+           cells_of(line, cells) == 1 && has_letters(line->text) && length <= LONGEST_TITLE &&
+           line->text[length - 1] != '.' && line->text[length - 1] != ':' &&
            outcome_number_read(line->text, length).kind == NUMBER_NONE &&
            unit_label_find(line->text) == UNIT_LABEL_NONE &&
            unit_label_prefix(line->text, &value) == UNIT_LABEL_NONE && !outcome_parts_header(line);
@@ -332,7 +346,7 @@ static void look_back(const struct import *import, size_t anchor, size_t floor,
         const struct document_line *const line = line_at(import, i);
         const char *value;
 
-        if (is_empty(line))
+        if (is_empty(line) || !has_letters(line->text))
             continue;
         seen++;
         if (take_heading(import, i, start)) {

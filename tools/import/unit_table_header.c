@@ -351,6 +351,8 @@ static bool may_begin(const struct document_line *line) {
     if (line->kind == LINE_BLANK || line->kind == LINE_RULE || line->kind == LINE_PAGE ||
         line->kind == LINE_CONTENTS)
         return false;
+    if (line->cell_count == 1 && strcspn(line->text, ".") == 1)
+        return false; /* "A.", the end of a sentence about a group */
     for (size_t i = 0; i < line->cell_count; i++)
         if (line->cells[i].text[0] != '\0') {
             char first[LONGEST_WORDS];

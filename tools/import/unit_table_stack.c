@@ -1,32 +1,24 @@
 /* import/unit_table_stack.c - rows of a table that has one cell on each line */
-#include <string.h>
+#include "import/unit_table_stack.h"
 
 #include "import/group_heading.h"
-#include "import/unit_table_parts.h"
 
 #define MOST_PIECES 6 /* lines of one title */
 #define REACH 12      /* lines within which a row must come, for what is before to be a heading */
 
-/* A place between two lines of a stack. */
-struct cursor {
-    const struct document *document;
-    size_t index; /* of the next line that is not skipped; line_count at the end */
-};
-
-static struct cursor settle(struct cursor cursor) {
+static struct stack_cursor settle(struct stack_cursor cursor) {
     while (cursor.index < cursor.document->line_count &&
            unit_table_skips(&cursor.document->lines[cursor.index]))
         cursor.index++;
     return cursor;
 }
 
-static struct cursor next(struct cursor cursor) {
+struct stack_cursor stack_next(struct stack_cursor cursor) {
     cursor.index++;
     return settle(cursor);
 }
 
-/* text_at - the text of the next line; NULL at the end, or where no cell of a table can be */
-static const char *text_at(struct cursor cursor) {
+const char *stack_text(struct stack_cursor cursor) {
     const struct document_line *line;
 
     if (cursor.index >= cursor.document->line_count)
@@ -35,13 +27,12 @@ static const char *text_at(struct cursor cursor) {
     return line->cell_count == 1 && !unit_table_ends(line) ? line->text : NULL;
 }
 
-static bool is_typed(enum header_role role) {
+bool stack_is_typed(enum header_role role) {
     return role == ROLE_URN || role == ROLE_UNIT || role == ROLE_NUMBER || role == ROLE_LEVEL ||
            role == ROLE_CREDIT || role == ROLE_GLH || role == ROLE_TQT;
 }
 
-/* suits - whether a text may stand under a column that does not hold free words */
-static bool suits(enum header_role role, const char *text) {
+bool stack_suits(enum header_role role, const char *text) {
     if (role == ROLE_URN)
         return unit_table_has_urn(text);
     if (role == ROLE_UNIT || role == ROLE_NUMBER)
@@ -49,18 +40,17 @@ static bool suits(enum header_role role, const char *text) {
     return unit_table_is_figure(role, text);
 }
 
-/* put_next - take the next line as what stands under a column */
-static void put_next(struct arena *arena, struct unit_table_row *row, enum header_role role,
-                     struct cursor *cursor) {
+void stack_put(struct arena *arena, struct unit_table_row *row, enum header_role role,
+               struct stack_cursor *cursor) {
     const struct document_line *const line = &cursor->document->lines[cursor->index];
 
     unit_table_put(arena, row, role, line->text, line->cells[0].at);
     row->last = cursor->index;
-    *cursor = next(*cursor);
+    *cursor = stack_next(*cursor);
 }
 
 /* is_group_heading - whether the next line names a group, alone or before a sentence */
-static bool is_group_heading(struct cursor cursor) {
+static bool is_group_heading(struct stack_cursor cursor) {
     return group_heading(unit_table_heading(&cursor.document->lines[cursor.index])).kind !=
            HEADING_NONE;
 }
@@ -68,22 +58,22 @@ static bool is_group_heading(struct cursor cursor) {
 /* ends_words - whether a line is what stands under one of the columns from one on, or a new row */
 static bool ends_words(const struct unit_table_header *header, size_t column, const char *text) {
     for (size_t i = column; i < header->column_count; i++)
-        if (is_typed(header->columns[i].role))
-            return suits(header->columns[i].role, text);
-    return is_typed(header->columns[0].role) && suits(header->columns[0].role, text);
+        if (stack_is_typed(header->columns[i].role))
+            return stack_suits(header->columns[i].role, text);
+    return stack_is_typed(header->columns[0].role) && stack_suits(header->columns[0].role, text);
 }
 
 /* row_follows - whether a reference stands within a few lines, and no other header before it */
-static bool row_follows(struct cursor cursor) {
+static bool row_follows(struct stack_cursor cursor) {
     for (size_t i = 0; i < REACH && cursor.index < cursor.document->line_count; i++) {
-        const char *const text = text_at(cursor);
+        const char *const text = stack_text(cursor);
         struct unit_table_header header;
 
         if (text == NULL || unit_table_find_header(cursor.document, cursor.index, &header))
             return false;
         if (unit_table_has_urn(text))
             return true;
-        cursor = next(cursor);
+        cursor = stack_next(cursor);
     }
     return false;
 }
@@ -95,13 +85,13 @@ static bool row_follows(struct cursor cursor) {
  * row. Where that is a column of words too, nothing tells: one.
  */
 static size_t count_words(const struct unit_table_header *header, size_t column,
-                          struct cursor cursor) {
+                          struct stack_cursor cursor) {
     const size_t after = column + 1 < header->column_count ? column + 1 : 0;
 
-    if (!is_typed(header->columns[after].role))
-        return text_at(cursor) != NULL;
-    for (size_t i = 0; i <= MOST_PIECES; i++, cursor = next(cursor)) {
-        const char *const text = text_at(cursor);
+    if (!stack_is_typed(header->columns[after].role))
+        return stack_text(cursor) != NULL;
+    for (size_t i = 0; i <= MOST_PIECES; i++, cursor = stack_next(cursor)) {
+        const char *const text = stack_text(cursor);
         struct unit_table_header other;
 
         if (i > 0 && after == 0 && cursor.index > 0 &&
@@ -120,12 +110,12 @@ static size_t count_words(const struct unit_table_header *header, size_t column,
 
 /* read_words - the lines of a title or another text */
 static void read_words(struct arena *arena, const struct unit_table_header *header, size_t column,
-                       struct unit_table_row *row, struct cursor *cursor) {
+                       struct unit_table_row *row, struct stack_cursor *cursor) {
     const enum header_role role = header->columns[column].role;
     const size_t count = count_words(header, column, *cursor);
 
     for (size_t i = 0; i < count; i++)
-        put_next(arena, row, role, cursor);
+        stack_put(arena, row, role, cursor);
 }
 
 static bool is_figures(enum header_role role) {
@@ -139,28 +129,29 @@ static bool is_figures(enum header_role role) {
  * nothing shows which is whose, so none is taken.
  */
 static size_t read_figures(struct arena *arena, const struct unit_table_header *header,
-                           size_t column, struct unit_table_row *row, struct cursor *cursor) {
-    struct cursor at = *cursor;
+                           size_t column, struct unit_table_row *row, struct stack_cursor *cursor) {
+    struct stack_cursor at = *cursor;
     size_t columns = 0, lines = 0;
 
     while (column + columns < header->column_count &&
            is_figures(header->columns[column + columns].role))
         columns++;
-    for (; lines < columns; lines++, at = next(at))
-        if (text_at(at) == NULL || !suits(header->columns[column + lines].role, text_at(at)))
+    for (; lines < columns; lines++, at = stack_next(at))
+        if (stack_text(at) == NULL ||
+            !stack_suits(header->columns[column + lines].role, stack_text(at)))
             break;
     if (lines < columns) {
         row->short_of = true;
-        while (text_at(at) != NULL && lines < columns &&
-               unit_table_is_figure(ROLE_GLH, text_at(at)))
-            at = next(at);
+        while (stack_text(at) != NULL && lines < columns &&
+               unit_table_is_figure(ROLE_GLH, stack_text(at)))
+            at = stack_next(at);
         if (at.index != cursor->index)
             row->last = at.index - 1;
         *cursor = at;
         return columns;
     }
     for (size_t i = 0; i < columns; i++)
-        put_next(arena, row, header->columns[column + i].role, cursor);
+        stack_put(arena, row, header->columns[column + i].role, cursor);
     return columns;
 }
 
@@ -170,29 +161,29 @@ static size_t read_figures(struct arena *arena, const struct unit_table_header *
  * Where the next column may hold it, it is that column's.
  */
 static void put_second(struct arena *arena, const struct unit_table_header *header, size_t column,
-                       struct unit_table_row *row, struct cursor *cursor) {
+                       struct unit_table_row *row, struct stack_cursor *cursor) {
     const enum header_role after =
         header->columns[column + 1 < header->column_count ? column + 1 : 0].role;
-    const char *const text = text_at(*cursor);
+    const char *const text = stack_text(*cursor);
 
     if (text == NULL || unit_table_has_urn(text) || !unit_table_is_code(text) ||
         unit_table_is_figure(ROLE_GLH, text) || unit_table_is_figure(ROLE_LEVEL, text) ||
-        (is_typed(after) && suits(after, text)))
+        (stack_is_typed(after) && stack_suits(after, text)))
         return;
-    put_next(arena, row, header->columns[column].role, cursor);
+    stack_put(arena, row, header->columns[column].role, cursor);
 }
 
 /* read_row - the lines of one row; false when they are none */
 static bool read_row(struct unit_table_reading *reading, struct unit_table_row *row,
-                     struct cursor *cursor) {
+                     struct stack_cursor *cursor) {
     const struct unit_table_header *const header = &reading->table->header;
-    struct cursor at = *cursor;
+    struct stack_cursor at = *cursor;
 
     *row = (struct unit_table_row){
         .kind = UNIT_TABLE_ROW_UNIT, .first = cursor->index, .last = cursor->index};
     for (size_t i = 0; i < header->column_count; i++) {
         const enum header_role role = header->columns[i].role;
-        const char *const text = text_at(at);
+        const char *const text = stack_text(at);
 
         if (text == NULL)
             break;
@@ -200,11 +191,11 @@ static bool read_row(struct unit_table_reading *reading, struct unit_table_row *
             return false;
         if (is_figures(role)) {
             i += read_figures(reading->arena, header, i, row, &at) - 1;
-        } else if (!is_typed(role)) {
+        } else if (!stack_is_typed(role)) {
             if (role == ROLE_TITLE || !ends_words(header, i + 1, text))
                 read_words(reading->arena, header, i, row, &at);
-        } else if (suits(role, text)) {
-            put_next(reading->arena, row, role, &at);
+        } else if (stack_suits(role, text)) {
+            stack_put(reading->arena, row, role, &at);
             if (role != ROLE_NUMBER && unit_table_has_urn(text))
                 put_second(reading->arena, header, i, row, &at);
         }
@@ -219,16 +210,16 @@ static bool read_row(struct unit_table_reading *reading, struct unit_table_row *
 }
 
 /* is_heading - whether the next line is a heading between rows and not the title of one */
-static bool is_heading(const struct unit_table_reading *reading, struct cursor cursor) {
-    const char *const text = text_at(cursor);
+static bool is_heading(const struct unit_table_reading *reading, struct stack_cursor cursor) {
+    const char *const text = stack_text(cursor);
 
     return text == NULL || is_group_heading(cursor) ||
-           (is_typed(reading->table->header.columns[0].role) &&
-            !suits(reading->table->header.columns[0].role, text));
+           (stack_is_typed(reading->table->header.columns[0].role) &&
+            !stack_suits(reading->table->header.columns[0].role, text));
 }
 
 /* doubt_title - words behind a row that ends with its title may be the rest of that */
-static void doubt_title(struct unit_table *table, struct cursor cursor) {
+static void doubt_title(struct unit_table *table, struct stack_cursor cursor) {
     const struct unit_table_header *const header = &table->header;
 
     if (table->row_count > 0 && header->columns[header->column_count - 1].role == ROLE_TITLE &&
@@ -238,21 +229,25 @@ static void doubt_title(struct unit_table *table, struct cursor cursor) {
 
 void unit_table_read_stack(struct unit_table_reading *reading) {
     struct unit_table *const table = reading->table;
-    struct cursor cursor = settle((struct cursor){reading->document, table->behind});
+    struct stack_cursor cursor = settle((struct stack_cursor){reading->document, table->behind});
 
     while (cursor.index < reading->document->line_count) {
         struct unit_table_header header;
         struct unit_table_row row;
 
         if (unit_table_find_header(reading->document, cursor.index, &header) ||
-            !row_follows(cursor) || unit_table_is_label(text_at(cursor)))
+            !row_follows(cursor) || unit_table_is_label(stack_text(cursor)))
             break;
+        if (unit_table_read_blocks(reading, &cursor)) {
+            table->behind = table->rows[table->row_count - 1].last + 1;
+            continue;
+        }
         if (!is_heading(reading, cursor) && read_row(reading, &row, &cursor)) {
             *unit_table_add_row(reading, UNIT_TABLE_ROW_UNIT, row.first) = row;
         } else {
             doubt_title(table, cursor);
             unit_table_add_text(reading, cursor.index);
-            cursor = next(cursor);
+            cursor = stack_next(cursor);
         }
         table->behind = table->rows[table->row_count - 1].last + 1;
     }

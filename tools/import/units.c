@@ -92,7 +92,9 @@ static struct datum without_number(const struct import *import, struct datum hea
                                    const char *title, struct datum *number) {
     const char *rest = heading.value;
 
-    for (size_t words = 0; rest != NULL && title != NULL && words < MOST_BEFORE; words++) {
+    if (rest == NULL || title == NULL)
+        return heading;
+    for (size_t words = 0; words < MOST_BEFORE; words++) {
         size_t length;
 
         rest = strchr(rest, ' ');

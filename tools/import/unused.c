@@ -6,6 +6,9 @@
 /* A line of prose, where a number is part of a sentence, is longer than this, in bytes. */
 #define LONGEST 160
 
+/* A name and its figure are no longer than this. */
+#define LONGEST_PAIR 60
+
 /* is_unit_reference - whether a word has the shape of a unit reference, valid or not */
 static bool is_unit_reference(const struct word_token *token) {
     static const char shape[] = "l/ddd/dddd";
@@ -64,6 +67,33 @@ static bool has_label(const struct document_line *line) {
            strpbrk(value, "0123456789") != NULL;
 }
 
+/* is_pair - whether a line is a name of a few words, and a number: "Leve1: 3" */
+static bool is_pair(const struct document_line *line) {
+    const char *const colon = line->cell_count == 1 ? strchr(line->text, ':') : NULL;
+    const char *value = line->cell_count == 2 ? line->cells[1].text : colon;
+    size_t digits;
+
+    if (value == NULL || strlen(line->text) > LONGEST_PAIR || line->cells[0].text[0] == '\0' ||
+        strchr("0123456789", line->text[0]) != NULL)
+        return false;
+    value += strspn(value, ": ");
+    digits = strspn(value, "0123456789");
+    return digits > 0 && digits <= 5 && value[digits] == '\0';
+}
+
+/* is_among_used - whether the nearest lines with words are both understood */
+static bool is_among_used(const struct import *import, size_t index) {
+    const struct document *const document = import->document;
+    size_t before = index, behind = index + 1;
+
+    while (before > 0 && !line_is_readable(&document->lines[before - 1]))
+        before--;
+    while (behind < document->line_count && !line_is_readable(&document->lines[behind]))
+        behind++;
+    return before > 0 && behind < document->line_count && import->used[before - 1] &&
+           import->used[behind];
+}
+
 /* what_it_has - what makes a line look like data; NULL when nothing does */
 static const char *what_it_has(const struct import *import, const struct document_line *line) {
     struct sentence words = {0};
@@ -95,6 +125,8 @@ void import_unused(struct import *import) {
             (line->kind != LINE_ROW && strlen(line->text) > LONGEST))
             continue;
         what = what_it_has(import, line);
+        if (what == NULL && is_pair(line) && is_among_used(import, i))
+            what = "a figure";
         if (what != NULL)
             finding_add(import->findings, 546, import_line(import, line),
                         "the line has %s and was not understood", what);

@@ -21,10 +21,12 @@ static bool is_word(char c) {
 static char scanned(char c) {
     static const char *const readings[] = {"0Oo", "1lI|i", "5S", "8B", "2Z"};
 
+    if (is_digit(c))
+        return c;
     for (size_t i = 0; i < sizeof readings / sizeof *readings; i++)
         if (c != '\0' && strchr(readings[i], c) != NULL)
             return readings[i][0];
-    return is_digit(c) ? c : '\0';
+    return '\0';
 }
 
 static const char *skip_spaces(const char *at) {

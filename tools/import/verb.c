@@ -188,7 +188,10 @@ static struct word read_word(const char *text, size_t length) {
 }
 
 static int compare_word(const void *key, const void *element) {
-    return strcmp(key, *(const char *const *)element);
+    const char *const word = key;
+    const char *const other = *(const char *const *)element;
+
+    return *word != *other ? *word - *other : strcmp(word, other);
 }
 
 static bool is_among(const char *word, const char *const *table, size_t count) {

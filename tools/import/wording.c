@@ -6,6 +6,23 @@
 #define FNV_OFFSET UINT64_C(0xCBF29CE484222325)
 #define FNV_PRIME UINT64_C(0x100000001B3)
 
+#define APOSTROPHE 1
+
+/* Of ASCII: a letter or digit in lower case, an apostrophe, or 0 for everything else. */
+static const unsigned char folded[256] = {
+    ['\''] = APOSTROPHE, ['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
+    ['5'] = '5',         ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9', ['A'] = 'a',
+    ['B'] = 'b',         ['C'] = 'c', ['D'] = 'd', ['E'] = 'e', ['F'] = 'f', ['G'] = 'g',
+    ['H'] = 'h',         ['I'] = 'i', ['J'] = 'j', ['K'] = 'k', ['L'] = 'l', ['M'] = 'm',
+    ['N'] = 'n',         ['O'] = 'o', ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's',
+    ['T'] = 't',         ['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
+    ['Z'] = 'z',         ['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e',
+    ['f'] = 'f',         ['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j', ['k'] = 'k',
+    ['l'] = 'l',         ['m'] = 'm', ['n'] = 'n', ['o'] = 'o', ['p'] = 'p', ['q'] = 'q',
+    ['r'] = 'r',         ['s'] = 's', ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w',
+    ['x'] = 'x',         ['y'] = 'y', ['z'] = 'z',
+};
+
 /* decode - a character of UTF-8 and its bytes; a broken one is itself, of one byte */
 static uint32_t decode(const char *text, size_t *length) {
     const unsigned char *bytes = (const unsigned char *)text;
@@ -45,7 +62,7 @@ size_t wording_letter(const char *text) {
     size_t length;
 
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ? 1 : 0;
+        return folded[c] > APOSTROPHE;
     return is_letter(decode(text, &length)) ? length : 0;
 }
 
@@ -61,15 +78,13 @@ size_t wording_apostrophe(const char *text) {
     return c == 0x2018 || c == 0x2019 || c == 0x02BC ? length : 0;
 }
 
-/* put_lower - hash a letter in lower case: of ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic */
+/* put_lower - hash a letter in lower case: of Latin-1, Latin Extended-A, Greek, Cyrillic */
 static uint64_t put_lower(uint64_t hash, const char *text, size_t length) {
     unsigned char bytes[4];
 
     for (size_t i = 0; i < length; i++)
         bytes[i] = (unsigned char)text[i];
-    if (length == 1 && bytes[0] >= 'A' && bytes[0] <= 'Z')
-        bytes[0] = (unsigned char)(bytes[0] + ('a' - 'A'));
-    else if (length == 2) {
+    if (length == 2) {
         uint32_t c = (bytes[0] & 0x1Fu) << 6 | (bytes[1] & 0x3Fu);
 
         if ((c >= 0xC0 && c <= 0xDE) || (c >= 0x391 && c <= 0x3A9) || (c >= 0x410 && c <= 0x42F))
@@ -88,31 +103,42 @@ static uint64_t put_lower(uint64_t hash, const char *text, size_t length) {
     return hash;
 }
 
+/* part_words - hash the space before a word, where one went before and something parts them */
+static uint64_t part_words(uint64_t hash, bool *any, bool *space) {
+    if (*space)
+        hash = (hash ^ ' ') * FNV_PRIME;
+    *space = false;
+    *any = true;
+    return hash;
+}
+
 uint64_t wording_digest(const char *wording) {
     uint64_t hash = FNV_OFFSET;
     bool any = false, space = false;
+    size_t length;
 
     if (wording == NULL)
         return 0;
-    while (*wording != '\0') {
-        size_t length = wording_apostrophe(wording);
+    for (; *wording != '\0'; wording += length) {
+        const unsigned char c = (unsigned char)*wording;
 
-        if (length > 0) {
-            wording += length;
-            continue;
-        }
-        length = wording_letter(wording);
-        if (length == 0) {
-            decode(wording, &length);
-            space = any;
+        length = 1;
+        if (folded[c] > APOSTROPHE) {
+            hash = (part_words(hash, &any, &space) ^ folded[c]) * FNV_PRIME;
+            for (const char *at = wording + 1; folded[(unsigned char)*at] > APOSTROPHE; at++) {
+                hash = (hash ^ folded[(unsigned char)*at]) * FNV_PRIME;
+                length++;
+            }
+        } else if (c < 0x80) {
+            space |= any && folded[c] == 0;
+        } else if ((length = wording_letter(wording)) > 0) {
+            if (wording_apostrophe(wording) == 0)
+                hash = put_lower(part_words(hash, &any, &space), wording, length);
         } else {
-            if (space)
-                hash = (hash ^ ' ') * FNV_PRIME;
-            space = false;
-            any = true;
-            hash = put_lower(hash, wording, length);
+            decode(wording, &length);
+            if (wording_apostrophe(wording) == 0)
+                space = any;
         }
-        wording += length;
     }
     return any ? hash : 0;
 }
