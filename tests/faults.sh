@@ -95,6 +95,29 @@ print_survives() {
     done
 }
 
+# Each step of writing what an import gives: the whole file, or none.
+import_survives() {
+    local document=tests/data/import/rules.txt total number status
+    "$QUALC" import "$document" -o "$scratch/imported.xml" 2>/dev/null || (($? == 1))
+    total=$(calls output "$QUALC" import "$document" -o "$scratch/counted.xml")
+    ((total > 0))
+    for ((number = 1; number <= total; number++)); do
+        rm -rf "$scratch/import" && mkdir "$scratch/import"
+        status=$(with_fault output "$number" "$QUALC" import "$document" \
+            -o "$scratch/import/imported.xml")
+        case $status in
+        1) cmp "$scratch/import/imported.xml" "$scratch/imported.xml" ;;
+        2 | 3)
+            [[ -s $scratch/err ]]
+            [[ ! -e $scratch/import/imported.xml ]] ||
+                cmp "$scratch/import/imported.xml" "$scratch/imported.xml"
+            ;;
+        *) echo "call $number: status $status"; cat "$scratch/err"; return 1 ;;
+        esac
+        fails compgen -G "$scratch/import/.qualc-*"
+    done
+}
+
 # Interrupted and partial writes are no failure.
 slow_writes() {
     FAIL_KIND=slow LD_PRELOAD=$shim "$QUALC" compile -o "$scratch/slow" "$spec"
@@ -126,4 +149,7 @@ check "every allocation of qualc textconv fails in turn" print_survives \
     "$QUALC" textconv tests/data/sample.xml
 check "every allocation of qualc git-driver fails in turn" print_survives \
     "$QUALC" git-driver spec.xml tests/data/diff.xml 1 100644 tests/data/transfer/to.xml 2 100644
+check "every allocation of qualc import fails in turn" print_survives \
+    "$QUALC" import tests/data/import/rules.txt
+check "every step of writing what qualc import gives fails in turn" import_survives
 finish

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FIRST_BLOCK ((size_t)64 << 10)
+#define FIRST_BLOCK ((size_t)128 << 10)
 #define LARGEST_STEP ((size_t)4 << 20)
 #define ALIGNMENT _Alignof(max_align_t)
 
@@ -42,7 +42,8 @@ static void count_bytes(struct arena *arena, size_t size) {
  * add_block - make a block with room for size bytes the newest
  *
  * Blocks grow with the arena, so that a large compilation asks the system
- * seldom and a small one takes little.
+ * seldom and a small one takes little. Their bytes are 0: no byte is handed out
+ * twice, and a page that nobody writes to need never be there.
  */
 static void add_block(struct arena *arena, size_t size) {
     struct arena_block *block;
@@ -53,12 +54,11 @@ static void add_block(struct arena *arena, size_t size) {
     if (room < size)
         room = size;
 
-    block = malloc(sizeof *block + room);
+    block = calloc(1, sizeof *block + room);
     if (block == NULL)
         arena_fail(arena);
     block->older = arena->blocks;
     block->size = room;
-    block->used = 0;
     arena->blocks = block;
 }
 
@@ -74,7 +74,7 @@ void *arena_alloc(struct arena *arena, size_t size) {
     block = arena->blocks;
     bytes = block->bytes + block->used;
     block->used += size;
-    return memset(bytes, 0, size);
+    return bytes;
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size) {
@@ -93,7 +93,6 @@ void *arena_extend(struct arena *arena, void *bytes, size_t old_size, size_t new
         block->bytes + (block->used - old_room) == (unsigned char *)bytes &&
         block->size - block->used >= more) {
         count_bytes(arena, more);
-        memset(block->bytes + block->used, 0, more);
         block->used += more;
         return bytes;
     }

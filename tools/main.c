@@ -17,6 +17,7 @@ static const struct command commands[] = {
     {"git-driver", "print what git diff shows of a specification", cmd_git_driver},
     {"textconv", "print a specification a fact a line, for git log -p", cmd_textconv},
     {"lint", "report everything wrong or doubtful in specifications", cmd_lint},
+    {"import", "turn the text of a published specification into XML", cmd_import},
     {"check-number", "check qualification, unit and learner numbers", cmd_check_number},
     {"explain", "explain a finding by its id", cmd_explain},
 };

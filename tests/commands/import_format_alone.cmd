@@ -1,0 +1,1 @@
+"$QUALC" import --format json tests/data/import/columns.txt

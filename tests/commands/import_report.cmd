@@ -1,0 +1,1 @@
+"$QUALC" import --report tests/data/import/columns.txt 2>&1 >/dev/null

@@ -1,0 +1,1 @@
+"$QUALC" import --no-lines tests/data/import/rules.txt
