@@ -63,6 +63,15 @@ no_text_relocation() {
     ! readelf -d "$B/libqual.so" | grep -F TEXTREL
 }
 
+# Of two members with one name an archive keeps one, and of two functions the linker takes one.
+tools_have_names_of_their_own() {
+    local twice
+    twice=$(printf '%s\n' tools/*.c tools/*/*.c src/*.c | sed 's|.*/||' | sort | uniq -d)
+    [[ -z $twice ]] || { echo "files of one name: $twice"; return 1; }
+    twice=$(nm -g --defined-only "$B/host/libqualc.a" | awk 'NF == 3 { print $3 }' | sort | uniq -d)
+    [[ -z $twice ]] || { echo "defined twice: $twice"; return 1; }
+}
+
 check "the archive needs mem* functions only" archive_needs_memory_functions_only
 for compiler in gcc "$CLANG"; do
     for level in -O0 -O2 -Os; do
@@ -73,6 +82,7 @@ done
 check "every global symbol of the archive begins with qual_" every_global_is_prefixed
 check "the archive holds no writable data" no_writable_data
 check "the shared library exports what qual.h declares and no more" shared_exports_the_header
+check "no two files of the compiler have one name, nor two functions" tools_have_names_of_their_own
 check "the shared library has a versioned soname" soname_is_versioned
 check "the shared library relocates no text" no_text_relocation
 finish

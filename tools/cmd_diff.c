@@ -5,7 +5,7 @@
 
 #include "command.h"
 #include "diff/diff_render.h"
-#include "diff/input.h"
+#include "diff/versions_input.h"
 #include "message.h"
 #include "option.h"
 #include "render.h"
@@ -174,7 +174,7 @@ static struct lone_spec *lone_specs(struct arena *arena, const struct input *inp
     for (size_t i = 0; i < input->count; i++) {
         qual_spec spec = input->specs[i].version.spec;
 
-        if (input_find(other, qual_spec_number(spec)) == NULL)
+        if (versions_find(other, qual_spec_number(spec)) == NULL)
             specs[(*count)++] = (struct lone_spec){.name = input->specs[i].name, .spec = spec};
     }
     return specs;
@@ -232,7 +232,7 @@ static void compare_many(const struct comparing *comparing, const struct input *
     result->many = true;
     for (size_t i = 0; i < before->count; i++) {
         const struct input_spec *old = &before->specs[i];
-        const struct input_spec *partner = input_find(after, qual_spec_number(old->version.spec));
+        const struct input_spec *partner = versions_find(after, qual_spec_number(old->version.spec));
 
         if (partner != NULL)
             pairs[result->pair_count++] = compare_pair(comparing, old, partner);
@@ -249,7 +249,7 @@ static const struct input_spec *counterpart(const struct input *input, const str
     if (!input->many)
         return &input->specs[0];
     number = qual_spec_number(other->specs[0].version.spec);
-    found = input_find(input, number);
+    found = versions_find(input, number);
     if (found == NULL)
         message("%s holds no specification %s, which %s is", input->name, number, other->name);
     return found;
@@ -322,12 +322,12 @@ static enum status check_usage(const struct values *values, const struct operand
 /* read_inputs - both versions; what is wrong with either is said */
 static enum status read_inputs(struct arena *arena, const struct operands *operands,
                                struct input *before, struct input *after) {
-    enum status status = input_read(arena, operands->items[0], before);
+    enum status status = versions_read(arena, operands->items[0], before);
 
     if (status == STATUS_DONE)
-        return input_read(arena, operands->items[1], after);
+        return versions_read(arena, operands->items[1], after);
     if (strcmp(operands->items[1], "-") != 0)
-        (void)input_read(arena, operands->items[1], after);
+        (void)versions_read(arena, operands->items[1], after);
     return status;
 }
 

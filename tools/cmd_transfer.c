@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include "command.h"
-#include "diff/input.h"
+#include "diff/versions_input.h"
 #include "message.h"
 #include "option.h"
 #include "terminal.h"
@@ -44,7 +44,7 @@ static const struct usage usage = {
 /* read_one - the one specification that an argument names */
 static enum status read_one(struct arena *arena, const char *argument, struct version *version) {
     struct input input;
-    enum status status = input_read(arena, argument, &input);
+    enum status status = versions_read(arena, argument, &input);
 
     if (status != STATUS_DONE)
         return status;

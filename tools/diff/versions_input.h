@@ -1,12 +1,12 @@
 /*
- * input.h - what a person may name where qualc diff takes OLD or NEW
+ * versions_input.h - what a person may name where qualc diff takes OLD or NEW
  *
  * Whatever spec_argument.h takes; an image file; REV:path in a git repository,
  * unless there is a file of that name; or a folder, there too, which stands for
  * every XML file below it.
  */
-#ifndef QUALC_DIFF_INPUT_H
-#define QUALC_DIFF_INPUT_H
+#ifndef QUALC_DIFF_VERSIONS_INPUT_H
+#define QUALC_DIFF_VERSIONS_INPUT_H
 
 #include "command.h"
 #include "place.h"
@@ -25,14 +25,14 @@ struct input {
 };
 
 /*
- * input_read - read what an argument names, with all checks
+ * versions_read - read what an argument names, with all checks
  *
  * Says what is wrong, all of it, and returns STATUS_USAGE when anything is.
  */
-enum status input_read(struct arena *arena, const char *argument, struct input *input);
+enum status versions_read(struct arena *arena, const char *argument, struct input *input);
 
-/* input_find - the specification of a number; NULL when there is none */
-const struct input_spec *input_find(const struct input *input, const char *number);
+/* versions_find - the specification of a number; NULL when there is none */
+const struct input_spec *versions_find(const struct input *input, const char *number);
 
 /* folder_files - the paths of every XML file below a folder, in order; false with errno on error */
 struct paths {

@@ -1,5 +1,5 @@
-/* input.c - what a person may name where qualc diff takes OLD or NEW */
-#include "input.h"
+/* versions_input.c - what a person may name where qualc diff takes OLD or NEW */
+#include "versions_input.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -66,7 +66,7 @@ static enum status keep_current(struct input *input) {
     return status;
 }
 
-const struct input_spec *input_find(const struct input *input, const char *number) {
+const struct input_spec *versions_find(const struct input *input, const char *number) {
     size_t low = 0, high = input->count;
 
     while (low < high) {
@@ -271,7 +271,7 @@ static enum status read_catalogue(struct arena *arena, const char *argument, str
     return STATUS_DONE;
 }
 
-enum status input_read(struct arena *arena, const char *argument, struct input *input) {
+enum status versions_read(struct arena *arena, const char *argument, struct input *input) {
     struct stat about;
 
     *input = (struct input){.name = argument};
