@@ -193,7 +193,7 @@ static void compare(struct outcome *result, const struct printed_spec *printed,
         const struct printed_unit *unit = &printed->units[i];
         const struct draft_unit *read = draft_unit_find(draft, unit->urn);
         const struct draft_group *group;
-        struct datum letter = {NULL};
+        struct datum letter = {0};
 
         if (read == NULL) {
             missing(result, unit->urn, "unit");

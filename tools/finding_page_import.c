@@ -137,8 +137,8 @@ const char finding_page_0548[] =
     "\n"
     "Mend it\n"
     "\n"
-    "    See whether it is a misprint or an error of a scan. If it is printed so, only\n"
-    "    the awarding organisation can say what it stands for.\n";
+    "    See whether it is a misprint or an error of a scan. If it is printed so,\n"
+    "    only the awarding organisation can say what it stands for.\n";
 
 /* Q0549 import-value */
 const char finding_page_0549[] =
