@@ -185,7 +185,8 @@ static void add_rule(struct editor *editor) {
             rule->max = random_below(random, 12);
     } else {
         rule->kind = which == 2 ? QUAL_RULE_AT_MOST : QUAL_RULE_REQUIRES;
-        rule->units = 1u << random_below(random, count) | 1u << random_below(random, count);
+        rule->units = 1u << random_below(random, count);
+        rule->units |= 1u << random_below(random, count);
         rule->n = 1;
         if (which == 3)
             rule->unit = random_below(random, count);

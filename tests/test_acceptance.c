@@ -11,8 +11,8 @@
 #include <string.h>
 
 #include "analysis.h"
-#include "pair_agreement.h"
 #include "catalogue.h"
+#include "pair_agreement.h"
 
 #define PAIRS 500
 
@@ -270,10 +270,10 @@ static struct fixture compare_published(const char *old_number, const char *old_
     struct fixture fixture = {.arena = {0}};
     struct acceptance_pair pair;
 
-    assert_true(qual_spec_find_version(catalogue(), old_number, strlen(old_number),
-                                       old_version, strlen(old_version), &fixture.specs[0]));
-    assert_true(qual_spec_find_version(catalogue(), new_number, strlen(new_number),
-                                       new_version, strlen(new_version), &fixture.specs[1]));
+    assert_true(qual_spec_find_version(catalogue(), old_number, strlen(old_number), old_version,
+                                       strlen(old_version), &fixture.specs[0]));
+    assert_true(qual_spec_find_version(catalogue(), new_number, strlen(new_number), new_version,
+                                       strlen(new_version), &fixture.specs[1]));
     fixture.successors = random_pairing(&fixture.arena, fixture.specs[0], fixture.specs[1]);
     pair = (struct acceptance_pair){fixture.specs[0], fixture.specs[1], fixture.successors};
     fixture.acceptance = acceptance_compare(&fixture.arena, &pair, ACCEPTANCE_WORK_LIMIT);

@@ -1,7 +1,8 @@
 /* acceptance.c - which learners a new version of a specification treats otherwise */
 #include "diff/acceptance.h"
 
-#include "../../src/image.h"
+#include <string.h>
+
 #include "diff/acceptance_search.h"
 
 struct comparison {
@@ -13,10 +14,27 @@ struct comparison {
     struct acceptance_graph *graph;
     struct acceptance_relation relation;
     struct acceptance_part whole[ACCEPTANCE_SIDES];
-    struct acceptance_nodes all[ACCEPTANCE_SIDES]; /* of all rules of a side */
+    struct acceptance_nodes all[ACCEPTANCE_SIDES];                /* of all rules of a side */
+    acceptance_node nodes[ACCEPTANCE_SIDES][COMBINATION_CHOICES]; /* for each choice */
     bool built[ACCEPTANCE_SIDES];
+    uint64_t spent;        /* work that is counted already */
+    bool prepared, failed; /* or past a bound before there was anything to look at */
     struct acceptance *result;
 };
+
+/* find_built - the node of rules that are all rules of a side in some choice of pathways */
+static bool find_built(const struct comparison *comparison, enum acceptance_side side,
+                       const bool *rules, acceptance_node *node) {
+    const struct acceptance_part *whole = &comparison->whole[side];
+    size_t size = comparison->common->rule_count[side] * sizeof *rules;
+
+    for (uint32_t i = 0; comparison->built[side] && i < whole->choice_count; i++)
+        if (memcmp(whole->choices[i], rules, size) == 0) {
+            *node = comparison->nodes[side][i];
+            return true;
+        }
+    return false;
+}
 
 /* build_part - the nodes of each choice of pathways of a part; false past the bound */
 static bool build_part(struct comparison *comparison, enum acceptance_side side,
@@ -24,18 +42,23 @@ static bool build_part(struct comparison *comparison, enum acceptance_side side,
     *nodes = (struct acceptance_nodes){
         .items = arena_array(&comparison->scratch, part->choice_count, sizeof *nodes->items)};
     for (uint32_t i = 0; i < part->choice_count; i++) {
-        if (!acceptance_graph_build(comparison->graph, side, part->choices[i],
-                                    &nodes->items[nodes->count]))
+        acceptance_node node;
+
+        if (!find_built(comparison, side, part->choices[i], &node) &&
+            !acceptance_graph_build(comparison->graph, side, part->choices[i], &node))
             return false;
-        if (nodes->items[nodes->count] != ACCEPTANCE_NOTHING)
-            nodes->count++;
+        if (part == &comparison->whole[side])
+            comparison->nodes[side][i] = node;
+        if (node != ACCEPTANCE_NOTHING)
+            nodes->items[nodes->count++] = node;
     }
     return true;
 }
 
 /* prepare - what both directions need; false past a bound */
-static bool prepare(struct comparison *comparison, uint64_t work_limit) {
-    comparison->common = acceptance_common_of(&comparison->scratch, comparison->pair);
+static bool prepare(struct comparison *comparison, enum acceptance_order order,
+                    uint64_t work_limit) {
+    comparison->common = acceptance_common_of(&comparison->scratch, comparison->pair, order);
     if (comparison->common == NULL)
         return false;
     comparison->graph =
@@ -160,6 +183,14 @@ static void measure(struct comparison *comparison, uint32_t index) {
         distance->surplus = range.max - rule->most;
 }
 
+/* measure_all - the distances of all rules */
+static void measure_all(struct comparison *comparison) {
+    for (uint32_t i = 0; i < comparison->common->rule_count[ACCEPTANCE_NEW] &&
+                         comparison->all[ACCEPTANCE_OLD].count > 0;
+         i++)
+        measure(comparison, i);
+}
+
 /* Everything -------------------------------------------------------------------- */
 
 static enum acceptance_verdict verdict_of(const struct comparison *comparison) {
@@ -175,41 +206,74 @@ static enum acceptance_verdict verdict_of(const struct comparison *comparison) {
     return gained ? ACCEPTANCE_GROWN : ACCEPTANCE_EQUAL;
 }
 
-static void compare(struct comparison *comparison, uint64_t work_limit) {
-    struct acceptance *result = comparison->result;
-    bool decided;
+/* Where the first order of steps takes long, the other may be quick. */
+static const struct attempt {
+    int order;           /* an enum acceptance_order */
+    uint64_t work_limit; /* each way, beside what both ways need */
+} attempts[] = {{ACCEPTANCE_MOST_CREDIT_FIRST, UINT64_C(1) << 24},
+                {ACCEPTANCE_LEAST_CREDIT_FIRST, UINT64_MAX}};
 
-    if (!prepare(comparison, work_limit))
-        return;
-    decided = look(comparison, ACCEPTANCE_OLD, &result->lost);
-    comparison->graph->work_limit = comparison->graph->work + work_limit;
-    decided = look(comparison, ACCEPTANCE_NEW, &result->gained) && decided;
-    for (uint32_t i = 0; i < comparison->common->rule_count[ACCEPTANCE_NEW] &&
-                         comparison->all[ACCEPTANCE_OLD].count > 0;
-         i++)
-        measure(comparison, i);
-    if (decided)
-        result->verdict = verdict_of(comparison);
+#define ATTEMPTS (sizeof attempts / sizeof attempts[0])
+
+/* is_ready - whether both versions are read in an order; done the first time it is asked */
+static bool is_ready(struct comparison *comparison, enum acceptance_order order,
+                     uint64_t work_limit) {
+    if (!comparison->prepared) {
+        comparison->prepared = true;
+        comparison->failed = !prepare(comparison, order, work_limit);
+    }
+    return !comparison->failed;
+}
+
+/* compare - try in one order after the other; false past the bound */
+static bool compare(struct comparison *comparisons, uint64_t work_limit) {
+    struct acceptance *result = comparisons->result;
+    bool measured = false, lost = false, gained = false;
+
+    for (size_t i = 0; i < ATTEMPTS && !(lost && gained); i++) {
+        struct comparison *comparison = &comparisons[attempts[i].order];
+        uint64_t rest = work_limit - result->work, limit = attempts[i].work_limit, before;
+
+        if (result->work >= work_limit)
+            return false;
+        if (!is_ready(comparison, (enum acceptance_order)attempts[i].order, rest))
+            continue;
+        before = comparison->spent;
+        if (!measured)
+            measure_all(comparison);
+        measured = true;
+        if (limit > rest)
+            limit = rest;
+        comparison->graph->work_limit = comparison->graph->work + limit;
+        lost = lost || look(comparison, ACCEPTANCE_OLD, &result->lost);
+        comparison->graph->work_limit = comparison->graph->work + limit;
+        gained = gained || look(comparison, ACCEPTANCE_NEW, &result->gained);
+        comparison->spent = comparison->graph->work;
+        result->work += comparison->spent - before;
+    }
+    return lost && gained;
 }
 
 struct acceptance *acceptance_compare(struct arena *arena, const struct acceptance_pair *pair,
                                       uint64_t work_limit) {
-    struct comparison comparison = {
-        .pair = pair,
-        .specs = {pair->old_spec, pair->new_spec},
-        .arena = arena,
-        .scratch = {.limit = arena->limit, .out_of_memory = arena->out_of_memory},
-        .result = arena_alloc(arena, sizeof *comparison.result)};
+    struct comparison comparisons[ACCEPTANCE_ORDERS];
+    struct acceptance *result = arena_alloc(arena, sizeof *result);
 
-    comparison.result->verdict = ACCEPTANCE_UNDECIDED;
-    comparison.result->distances =
-        arena_array(arena, (size_t)qual_spec_rule_count(pair->new_spec) + 1,
-                    sizeof *comparison.result->distances);
-    compare(&comparison, work_limit);
-    if (comparison.graph != NULL)
-        comparison.result->work = comparison.graph->work;
-    arena_free(&comparison.scratch);
-    return comparison.result;
+    for (int i = 0; i < ACCEPTANCE_ORDERS; i++)
+        comparisons[i] = (struct comparison){
+            .pair = pair,
+            .specs = {pair->old_spec, pair->new_spec},
+            .arena = arena,
+            .scratch = {.limit = arena->limit, .out_of_memory = arena->out_of_memory},
+            .result = result};
+    result->verdict = ACCEPTANCE_UNDECIDED;
+    result->distances = arena_array(arena, (size_t)qual_spec_rule_count(pair->new_spec) + 1,
+                                    sizeof *result->distances);
+    if (compare(comparisons, work_limit))
+        result->verdict = verdict_of(&comparisons[comparisons[0].failed ? 1 : 0]);
+    for (int i = 0; i < ACCEPTANCE_ORDERS; i++)
+        arena_free(&comparisons[i].scratch);
+    return result;
 }
 
 const char *acceptance_verdict_name(enum acceptance_verdict verdict) {

@@ -8,7 +8,8 @@
  * is open once a step has changed it, so long as one will.
  */
 struct layer {
-    uint32_t *rules; /* that are open */
+    uint32_t *rules;                                /* that are open */
+    const uint16_t **least_to_come, **most_to_come; /* of each, for its values */
     uint32_t width;
     uint16_t *values; /* of each state 'stride' of them */
     uint32_t stride;  /* the width, at least 1 */
@@ -81,32 +82,36 @@ static uint32_t state_of(struct build *build, struct layer *layer) {
     return layer->count;
 }
 
-/* keep_layer - note with the graph what values of the rules allow before a step */
+/* to_come_of - what a value of a rule lets come before a step */
+static struct acceptance_to_come to_come_of(const struct acceptance_rule *rule, uint32_t step,
+                                            uint16_t value) {
+    uint32_t gone = 0;
+
+    while (rule->steps[gone] < step)
+        gone++;
+    return (struct acceptance_to_come){rule->least_to_come[gone][value],
+                                       rule->most_to_come[gone][value]};
+}
+
+/* keep_layer - note with the graph which rules there are before a step */
 static void keep_layer(struct build *build, uint32_t step) {
     struct acceptance_build_layer *made = &build->made->layers[step];
     struct arena *arena = build->graph->arena;
     uint32_t rules = build->common->rule_count[build->side];
 
     made->rules = arena_array(arena, rules + 1, sizeof *made->rules);
-    made->least_to_come = arena_array(arena, rules + 1, sizeof *made->least_to_come);
-    made->most_to_come = arena_array(arena, rules + 1, sizeof *made->most_to_come);
+    made->unchanged = arena_array(arena, rules + 1, sizeof *made->unchanged);
     for (; made->width < build->layers[step].width; made->width++)
         made->rules[made->width] = build->layers[step].rules[made->width];
     made->count = made->width;
     for (uint32_t i = 0; i < rules; i++) {
         const struct acceptance_rule *rule = &build->common->rules[build->side][i];
 
-        if (build->chosen[i] && rule->step_count > 0 && rule->steps[0] >= step)
-            made->rules[made->count++] = i;
-    }
-    for (uint32_t i = 0; i < made->count; i++) {
-        const struct acceptance_rule *rule = &build->common->rules[build->side][made->rules[i]];
-        uint32_t gone = 0;
-
-        while (rule->steps[gone] < step)
-            gone++;
-        made->least_to_come[i] = rule->least_to_come[gone];
-        made->most_to_come[i] = rule->most_to_come[gone];
+        if (!build->chosen[i] || rule->step_count == 0 || rule->steps[0] < step ||
+            rule->settled[0][0] == ACCEPTANCE_BROKEN)
+            continue;
+        made->unchanged[made->count - made->width] = to_come_of(rule, step, rule->settled[0][0]);
+        made->rules[made->count++] = i;
     }
 }
 
@@ -116,12 +121,20 @@ static void begin_layer(struct build *build, uint32_t step) {
     uint32_t rules = build->common->rule_count[build->side];
 
     layer->rules = arena_array(&build->scratch, rules + 1, sizeof *layer->rules);
+    layer->least_to_come = arena_array(&build->scratch, rules + 1, sizeof *layer->least_to_come);
+    layer->most_to_come = arena_array(&build->scratch, rules + 1, sizeof *layer->most_to_come);
     for (uint32_t i = 0; i < rules; i++) {
         const struct acceptance_rule *rule = &build->common->rules[build->side][i];
+        uint32_t gone = 0;
 
-        if (build->chosen[i] && rule->step_count > 0 && rule->steps[0] < step &&
-            rule->steps[rule->step_count - 1] >= step)
-            layer->rules[layer->width++] = i;
+        if (!build->chosen[i] || rule->step_count == 0 || rule->steps[0] >= step ||
+            rule->steps[rule->step_count - 1] < step)
+            continue;
+        while (rule->steps[gone] < step)
+            gone++;
+        layer->least_to_come[layer->width] = rule->least_to_come[gone];
+        layer->most_to_come[layer->width] = rule->most_to_come[gone];
+        layer->rules[layer->width++] = i;
     }
     layer->stride = layer->width == 0 ? 1 : layer->width;
     keep_layer(build, step);
@@ -171,6 +184,19 @@ static bool decide(struct build *build, uint32_t index, uint16_t *before) {
     return true;
 }
 
+/* look_ahead - what each open rule lets come in a state */
+static void look_ahead(const struct build *build, uint32_t step, uint32_t state,
+                       struct acceptance_to_come *to_come) {
+    const struct layer *layer = &build->layers[step];
+
+    for (uint32_t i = 0; i < layer->width; i++) {
+        uint16_t value = layer->values[(size_t)state * layer->stride + i];
+
+        to_come[i] = (struct acceptance_to_come){layer->least_to_come[i][value],
+                                                 layer->most_to_come[i][value]};
+    }
+}
+
 /* reduce - from the last step back, give each state its node */
 static acceptance_node reduce(struct build *build) {
     uint32_t steps = build->common->step_count;
@@ -183,13 +209,14 @@ static acceptance_node reduce(struct build *build) {
         uint32_t symbols = build->common->steps[step].symbols, count = build->layers[step].count;
         acceptance_node *now = arena_array(&build->scratch, count + 1, sizeof *now);
         acceptance_node *edges = arena_array(&build->scratch, symbols, sizeof *edges);
+        struct acceptance_to_come *to_come =
+            arena_array(&build->scratch, build->layers[step].stride, sizeof *to_come);
 
         for (uint32_t state = 0; state < count; state++) {
             for (uint32_t symbol = 0; symbol < symbols; symbol++)
                 edges[symbol] = next[build->followers[step][(size_t)state * symbols + symbol]];
-            now[state + 1] = acceptance_graph_add(build->graph, step, edges, build->made,
-                                                  build->layers[step].values +
-                                                      (size_t)state * build->layers[step].stride);
+            look_ahead(build, step, state, to_come);
+            now[state + 1] = acceptance_graph_add(build->graph, step, edges, build->made, to_come);
         }
         next = now;
     }

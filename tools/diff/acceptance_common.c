@@ -296,7 +296,26 @@ static void add_unit(const struct reading *reading, struct acceptance_step *step
         step->symbols = step->unit_count + 1;
 }
 
-/* order_steps - so that few rules are open at once, and of like ones the largest credits first */
+/* sort_steps - by credit */
+static void sort_steps(struct reading *reading, enum acceptance_order order) {
+    struct acceptance_step *steps = reading->common->steps;
+
+    for (uint32_t i = 1; i < reading->common->step_count; i++) {
+        struct acceptance_step step = steps[i];
+        uint32_t credit = credit_of(reading, ACCEPTANCE_OLD, step.units[0]), place = i;
+
+        for (; place > 0; place--) {
+            uint32_t before = credit_of(reading, ACCEPTANCE_OLD, steps[place - 1].units[0]);
+
+            if (order == ACCEPTANCE_MOST_CREDIT_FIRST ? before >= credit : before <= credit)
+                break;
+            steps[place] = steps[place - 1];
+        }
+        steps[place] = step;
+    }
+}
+
+/* order_steps - so that few rules are open at once; else they stay as they are */
 static void order_steps(struct reading *reading) {
     struct acceptance_common *common = reading->common;
     uint32_t rules = common->rule_count[ACCEPTANCE_OLD] + common->rule_count[ACCEPTANCE_NEW];
@@ -304,16 +323,6 @@ static void order_steps(struct reading *reading) {
     bool *selected = arena_array(common->arena, (size_t)rules * count + 1, sizeof *selected);
     struct acceptance_step *sorted = arena_array(common->arena, count + 1, sizeof *sorted);
 
-    for (uint32_t i = 1; i < count; i++) {
-        struct acceptance_step step = common->steps[i];
-        uint32_t place = i, credit = credit_of(reading, ACCEPTANCE_OLD, step.units[0]);
-
-        for (; place > 0 &&
-               credit_of(reading, ACCEPTANCE_OLD, common->steps[place - 1].units[0]) < credit;
-             place--)
-            common->steps[place] = common->steps[place - 1];
-        common->steps[place] = step;
-    }
     for (uint32_t i = 0; i < count; i++)
         for (int side = 0; side < ACCEPTANCE_SIDES; side++) {
             struct term_walk walk =
@@ -375,7 +384,8 @@ static void add_terms(struct reading *reading) {
 }
 
 struct acceptance_common *acceptance_common_of(struct arena *arena,
-                                               const struct acceptance_pair *pair) {
+                                               const struct acceptance_pair *pair,
+                                               enum acceptance_order order) {
     struct acceptance_common *common = arena_alloc(arena, sizeof *common);
     struct reading reading = {
         .common = common, .pair = pair, .specs = {pair->old_spec, pair->new_spec}};
@@ -393,6 +403,7 @@ struct acceptance_common *acceptance_common_of(struct arena *arena,
     common->steps = arena_array(arena, common->unit_count + 1, sizeof *common->steps);
     for (uint32_t unit = 0; unit < common->unit_count; unit++)
         add_unit(&reading, step_of(&reading, unit), unit);
+    sort_steps(&reading, order);
     order_steps(&reading);
     add_terms(&reading);
     return acceptance_rules_settle(common) ? common : NULL;

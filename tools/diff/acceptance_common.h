@@ -106,9 +106,17 @@ struct acceptance_common {
     bool by_way; /* some step is */
 };
 
+/* In which order steps are decided that open and close as many rules. */
+enum acceptance_order {
+    ACCEPTANCE_MOST_CREDIT_FIRST,
+    ACCEPTANCE_LEAST_CREDIT_FIRST,
+    ACCEPTANCE_ORDERS
+};
+
 /* acceptance_common_of - read two versions; NULL past a bound */
 struct acceptance_common *acceptance_common_of(struct arena *arena,
-                                               const struct acceptance_pair *pair);
+                                               const struct acceptance_pair *pair,
+                                               enum acceptance_order order);
 
 /* acceptance_rules_settle - fill in what values of the rules come to; false past a bound */
 bool acceptance_rules_settle(struct acceptance_common *common);

@@ -39,8 +39,9 @@ struct acceptance_graph *acceptance_graph_create(struct arena *arena,
     graph->capacity = FIRST_NODES;
     graph->steps = arena_array(arena, FIRST_NODES, sizeof *graph->steps);
     graph->first_edge = arena_array(arena, FIRST_NODES, sizeof *graph->first_edge);
+    graph->hashes = arena_array(arena, FIRST_NODES, sizeof *graph->hashes);
     graph->builds = arena_array(arena, FIRST_NODES, sizeof *graph->builds);
-    graph->first_value = arena_array(arena, FIRST_NODES, sizeof *graph->first_value);
+    graph->first_to_come = arena_array(arena, FIRST_NODES, sizeof *graph->first_to_come);
     for (int side = 0; side < ACCEPTANCE_SIDES; side++)
         graph->costs[side] = arena_array(arena, FIRST_NODES, sizeof **graph->costs);
     graph->weights =
@@ -65,19 +66,17 @@ static void *extend(const struct acceptance_graph *graph, void *array, size_t ca
     return arena_extend(graph->arena, array, graph->capacity * size, capacity * size);
 }
 
-static uint64_t hash_of(const struct acceptance_graph *graph, uint32_t step,
+static uint32_t hash_of(const struct acceptance_graph *graph, uint32_t step,
                         const acceptance_node *edges) {
     uint64_t hash = mix(step, graph->common->steps[step].symbols);
 
     for (uint32_t i = 0; i < graph->common->steps[step].symbols; i++)
         hash = mix(hash, edges[i]);
-    return hash;
+    return (uint32_t)hash;
 }
 
 static void enter(struct acceptance_graph *graph, acceptance_node node) {
-    uint32_t slot =
-        (uint32_t)hash_of(graph, graph->steps[node], graph->edges + graph->first_edge[node]) &
-        graph->mask;
+    uint32_t slot = graph->hashes[node] & graph->mask;
 
     while (graph->slots[slot] != 0)
         slot = (slot + 1) & graph->mask;
@@ -93,21 +92,22 @@ static void make_room(struct acceptance_graph *graph, uint32_t symbols, uint32_t
             arena_extend(graph->arena, graph->edges, graph->edge_capacity * size, capacity * size);
         graph->edge_capacity = capacity;
     }
-    if (graph->value_count + width > graph->value_capacity) {
-        size_t size = sizeof *graph->values, capacity = 2 * graph->value_capacity + width + 4096;
+    if (graph->to_come_count + width > graph->to_come_capacity) {
+        size_t size = sizeof *graph->to_come, capacity = 2 * graph->to_come_capacity + width + 4096;
 
-        graph->values = arena_extend(graph->arena, graph->values, graph->value_capacity * size,
-                                     capacity * size);
-        graph->value_capacity = capacity;
+        graph->to_come = arena_extend(graph->arena, graph->to_come, graph->to_come_capacity * size,
+                                      capacity * size);
+        graph->to_come_capacity = capacity;
     }
     if (graph->count == graph->capacity) {
         size_t capacity = 2 * graph->capacity;
 
         graph->steps = extend(graph, graph->steps, capacity, sizeof *graph->steps);
         graph->first_edge = extend(graph, graph->first_edge, capacity, sizeof *graph->first_edge);
+        graph->hashes = extend(graph, graph->hashes, capacity, sizeof *graph->hashes);
         graph->builds = extend(graph, graph->builds, capacity, sizeof *graph->builds);
-        graph->first_value =
-            extend(graph, graph->first_value, capacity, sizeof *graph->first_value);
+        graph->first_to_come =
+            extend(graph, graph->first_to_come, capacity, sizeof *graph->first_to_come);
         for (int side = 0; side < ACCEPTANCE_SIDES; side++)
             graph->costs[side] = extend(graph, graph->costs[side], capacity, sizeof **graph->costs);
         graph->weights =
@@ -115,7 +115,7 @@ static void make_room(struct acceptance_graph *graph, uint32_t symbols, uint32_t
         graph->capacity = capacity;
     }
     if (graph->count > graph->mask / 2) {
-        graph->mask = graph->mask * 2 + 1;
+        graph->mask = graph->mask * 4 + 3;
         graph->slots = arena_array(graph->arena, (size_t)graph->mask + 1, sizeof *graph->slots);
         for (acceptance_node node = ACCEPTANCE_END + 1; node < graph->count; node++)
             enter(graph, node);
@@ -155,9 +155,10 @@ static void weigh(struct acceptance_graph *graph, acceptance_node node) {
 
 acceptance_node acceptance_graph_add(struct acceptance_graph *graph, uint32_t step,
                                      const acceptance_node *edges,
-                                     const struct acceptance_build *build, const uint16_t *values) {
+                                     const struct acceptance_build *build,
+                                     const struct acceptance_to_come *to_come) {
     uint32_t symbols = graph->common->steps[step].symbols, dead = 0;
-    uint32_t slot = (uint32_t)hash_of(graph, step, edges) & graph->mask;
+    uint32_t hash = hash_of(graph, step, edges), slot = hash & graph->mask;
     acceptance_node node;
 
     while (dead < symbols && edges[dead] == ACCEPTANCE_NOTHING)
@@ -166,29 +167,33 @@ acceptance_node acceptance_graph_add(struct acceptance_graph *graph, uint32_t st
         return ACCEPTANCE_NOTHING;
     for (; graph->slots[slot] != 0; slot = (slot + 1) & graph->mask) {
         node = graph->slots[slot];
-        if (graph->steps[node] == step &&
+        if (graph->hashes[node] == hash && graph->steps[node] == step &&
             memcmp(graph->edges + graph->first_edge[node], edges, symbols * sizeof *edges) == 0)
             return node;
     }
     make_room(graph, symbols, build->layers[step].width);
     node = graph->count++;
     graph->steps[node] = step;
+    graph->hashes[node] = hash;
     graph->first_edge[node] = graph->edge_count;
     memcpy(graph->edges + graph->edge_count, edges, symbols * sizeof *edges);
     graph->edge_count += symbols;
     graph->builds[node] = build;
-    graph->first_value[node] = graph->value_count;
-    memcpy(graph->values + graph->value_count, values, build->layers[step].width * sizeof *values);
-    graph->value_count += build->layers[step].width;
+    graph->first_to_come[node] = graph->to_come_count;
+    if (build->layers[step].width > 0)
+        memcpy(graph->to_come + graph->to_come_count, to_come,
+               build->layers[step].width * sizeof *to_come);
+    graph->to_come_count += build->layers[step].width;
     enter(graph, node);
     weigh(graph, node);
     return node;
 }
 
-/* mark_from - mark what is reached from nodes; a node follows all that its edges lead to */
-static bool *mark_from(const struct acceptance_graph *graph, const acceptance_node *nodes,
-                       uint32_t count) {
-    bool *marked = arena_array(graph->arena, graph->count, sizeof *marked);
+/* mark_from - mark, in an arena, what is reached from nodes; a node follows all that its edges lead
+ * to */
+static bool *mark_from(const struct acceptance_graph *graph, struct arena *arena,
+                       const acceptance_node *nodes, uint32_t count) {
+    bool *marked = arena_array(arena, graph->count, sizeof *marked);
 
     for (uint32_t i = 0; i < count; i++)
         marked[nodes[i]] = true;
@@ -204,8 +209,10 @@ static bool *mark_from(const struct acceptance_graph *graph, const acceptance_no
 struct range acceptance_graph_range(const struct acceptance_graph *graph,
                                     const acceptance_node *nodes, uint32_t count,
                                     const uint32_t *const *amounts) {
-    struct range *ranges = arena_array(graph->arena, graph->count, sizeof *ranges);
-    const bool *marked = mark_from(graph, nodes, count);
+    struct arena scratch = {.limit = graph->arena->limit,
+                            .out_of_memory = graph->arena->out_of_memory};
+    struct range *ranges = arena_array(&scratch, graph->count, sizeof *ranges);
+    const bool *marked = mark_from(graph, &scratch, nodes, count);
     struct range range = {UINT32_MAX, 0};
 
     for (acceptance_node node = ACCEPTANCE_END + 1; node < graph->count; node++) {
@@ -230,5 +237,6 @@ struct range acceptance_graph_range(const struct acceptance_graph *graph,
         if (ranges[nodes[i]].max > range.max)
             range.max = ranges[nodes[i]].max;
     }
+    arena_free(&scratch);
     return range;
 }

@@ -20,11 +20,16 @@ typedef uint32_t acceptance_node;
 /* Weights of units by which claims of two nodes are told apart. */
 #define ACCEPTANCE_WEIGHTS 8
 
+/* What a rule lets come, at least and at most. */
+struct acceptance_to_come {
+    uint16_t least, most;
+};
+
 /* Rules before a step. */
 struct acceptance_build_layer {
     uint32_t *rules; /* those that are open, then those that no step has changed yet */
     uint32_t width, count;
-    const uint16_t **least_to_come, **most_to_come; /* of each, for its values */
+    struct acceptance_to_come *unchanged; /* of those that no step has changed yet */
 };
 
 /* Rules by which nodes were made. */
@@ -41,13 +46,14 @@ struct acceptance_graph {
     size_t capacity;
     uint32_t *steps; /* of each node */
     size_t *first_edge;
-    /* How the node was first made: by which rules, and what values those open had. */
+    /* How the node was first made: by which rules, and what those open let come. */
     const struct acceptance_build **builds;
-    size_t *first_value;
-    uint16_t *values;
-    size_t value_count, value_capacity;
+    size_t *first_to_come;
+    struct acceptance_to_come *to_come;
+    size_t to_come_count, to_come_capacity;
     acceptance_node *edges;
     size_t edge_count, edge_capacity;
+    uint32_t *hashes;       /* of each node */
     acceptance_node *slots; /* open addressing; 0 free */
     uint32_t mask;
     /* For each node, of the claim that has least of it: */
@@ -73,7 +79,8 @@ uint64_t acceptance_cost(const struct acceptance_step *step, enum acceptance_sid
 /* acceptance_graph_add - the node with such edges; ACCEPTANCE_NOTHING when all are that */
 acceptance_node acceptance_graph_add(struct acceptance_graph *graph, uint32_t step,
                                      const acceptance_node *edges,
-                                     const struct acceptance_build *build, const uint16_t *values);
+                                     const struct acceptance_build *build,
+                                     const struct acceptance_to_come *to_come);
 
 /*
  * acceptance_graph_build - the node of all claims that satisfy rules of a version

@@ -4,9 +4,6 @@
 /* Pairs of nodes that are remembered, at most. */
 #define PAIRS_LIMIT (UINT32_C(1) << 22)
 
-/* Pairs that are looked at for one question, at most. */
-#define PATIENCE 2048
-
 #define FIRST_MASK UINT32_C(0xFFFF)
 
 #define COVERED (UINT64_C(1) << 31)
@@ -61,34 +58,25 @@ static bool is_heavier(const struct acceptance_graph *graph, acceptance_node nod
     return graph->costs[ACCEPTANCE_OLD][node] >> 32 > graph->costs[ACCEPTANCE_OLD][other] >> 32;
 }
 
-/* What a rule lets come. */
-struct to_come {
-    uint32_t least, most;
-};
-
-/* to_come_of - what a rule of the layer of a node lets come; one not begun has its first value */
-static struct to_come to_come_of(const struct acceptance_graph *graph, acceptance_node node,
-                                 const struct acceptance_build_layer *layer, uint32_t index) {
-    const struct acceptance_build *build = graph->builds[node];
-    uint16_t value = index < layer->width
-                         ? graph->values[graph->first_value[node] + index]
-                         : graph->common->rules[build->side][layer->rules[index]].settled[0][0];
-
-    return (struct to_come){layer->least_to_come[index][value], layer->most_to_come[index][value]};
+/* to_come_of - what a rule of the layer of a node lets come */
+static struct acceptance_to_come to_come_of(const struct acceptance_graph *graph,
+                                            acceptance_node node,
+                                            const struct acceptance_build_layer *layer,
+                                            uint32_t index) {
+    return index < layer->width ? graph->to_come[graph->first_to_come[node] + index]
+                                : layer->unchanged[index - layer->width];
 }
 
 /* is_freer - whether a node, made by the same rules as another, lets as much come by each */
 static bool is_freer(const struct acceptance_graph *graph, acceptance_node node,
                      acceptance_node other) {
-    const struct acceptance_build_layer *layer = &graph->builds[node]->layers[graph->steps[node]];
+    uint32_t width = graph->builds[node]->layers[graph->steps[node]].width;
+    const struct acceptance_to_come *a = graph->to_come + graph->first_to_come[node];
+    const struct acceptance_to_come *b = graph->to_come + graph->first_to_come[other];
 
-    for (uint32_t i = 0; i < layer->width; i++) {
-        struct to_come a = to_come_of(graph, node, layer, i);
-        struct to_come b = to_come_of(graph, other, layer, i);
-
-        if (a.least > b.least || a.most < b.most)
+    for (uint32_t i = 0; i < width; i++)
+        if (a[i].least > b[i].least || a[i].most < b[i].most)
             return false;
-    }
     return true;
 }
 
@@ -104,12 +92,12 @@ static bool is_implied(const struct acceptance_graph *graph, acceptance_node nod
     enum acceptance_side side = graph->builds[node]->side, others = graph->builds[other]->side;
     const struct acceptance_build_layer *layer = &graph->builds[node]->layers[step];
     const struct acceptance_build_layer *other_layer = &graph->builds[other]->layers[step];
-    struct to_come wanted = to_come_of(graph, node, layer, index);
+    struct acceptance_to_come wanted = to_come_of(graph, node, layer, index);
     bool least = wanted.least == 0, most = wanted.most == ACCEPTANCE_NO_LIMIT;
     uint32_t rule = layer->rules[index];
 
     for (uint32_t i = 0; i < other_layer->count && !(least && most); i++) {
-        struct to_come given = to_come_of(graph, other, other_layer, i);
+        struct acceptance_to_come given = to_come_of(graph, other, other_layer, i);
         uint32_t by = other_layer->rules[i];
 
         least = least || (given.least >= wanted.least && given.least != ACCEPTANCE_OUT_OF_REACH &&
@@ -186,7 +174,13 @@ static bool covers(struct acceptance_relation *relation, acceptance_node node,
 }
 
 bool acceptance_covers(struct acceptance_relation *relation, acceptance_node node,
-                       acceptance_node other) {
-    relation->patience = PATIENCE;
-    return covers(relation, node, other);
+                       acceptance_node other, uint32_t patience) {
+    bool covered;
+
+    relation->patience = patience;
+    covered = covers(relation, node, other);
+    /* What took too long once is not asked again. */
+    if (!covered && relation->patience == 0 && *find(relation, (uint64_t)node << 32 | other) == 0)
+        remember(relation, (uint64_t)node << 32 | other, false);
+    return covered;
 }

@@ -21,8 +21,13 @@ struct acceptance_relation {
 void acceptance_relation_begin(struct acceptance_relation *relation,
                                struct acceptance_graph *graph);
 
-/* acceptance_covers - whether a node covers another; false as well where that takes long to see */
+/*
+ * acceptance_covers - whether a node covers another
+ *
+ * Looks at so many pairs, at most, for which that is not known or plain. False
+ * as well where that is not enough.
+ */
 bool acceptance_covers(struct acceptance_relation *relation, acceptance_node node,
-                       acceptance_node other);
+                       acceptance_node other, uint32_t patience);
 
 #endif

@@ -22,7 +22,7 @@ struct pair {
     acceptance_set set;
     uint64_t cost;
     bool closed;   /* gone on from, or need not be: no better way to it will be found */
-    uint32_t next; /* that was gone on from earlier, of the same node, plus one */
+    uint32_t next; /* that was gone on from before it, of the same node, plus one */
 };
 
 /* A pair that waits to be gone on from; the cost may have been bettered since. */
@@ -189,38 +189,43 @@ static void grow(struct search *search) {
     }
 }
 
-/* reach - a pair is reached with what the draft takes, unless every such claim earns */
+/* pair_of - the index of a pair; a new one is closed when every such claim earns */
+static uint32_t pair_of(struct search *search, acceptance_node node, acceptance_set set) {
+    uint32_t slot;
+
+    grow(search);
+    slot = slot_of(search, node, set);
+    for (; search->slots[slot] != 0; slot = (slot + 1) & search->mask) {
+        const struct pair *pair = &search->pairs[search->slots[slot] - 1];
+
+        if (pair->node == node && pair->set == set)
+            return search->slots[slot] - 1;
+    }
+    search->pairs[search->count] =
+        (struct pair){node, set, UINT64_MAX, acceptance_set_covers(&search->sets, set, node), 0};
+    search->slots[slot] = (uint32_t)++search->count;
+    return search->slots[slot] - 1;
+}
+
+/* reach - a pair is reached with what the draft takes */
 static void reach(struct search *search, acceptance_node node, acceptance_set set, uint64_t cost) {
     uint64_t whole = cost + search->graph->costs[search->side][node];
-    uint32_t slot;
-    struct pair *pair = NULL;
+    uint32_t index;
+    struct pair *pair;
 
     search->graph->work++;
     if (search->found->found && whole > search->found->cost)
         return;
-    grow(search);
-    slot = slot_of(search, node, set);
-    for (; search->slots[slot] != 0; slot = (slot + 1) & search->mask) {
-        pair = &search->pairs[search->slots[slot] - 1];
-        if (pair->node == node && pair->set == set)
-            break;
-    }
-    if (search->slots[slot] == 0) {
-        bool earns = acceptance_set_covers(&search->sets, set, node);
-
-        search->slots[slot] = (uint32_t)search->count + 1;
-        pair = &search->pairs[search->count++];
-        *pair = (struct pair){node, set, UINT64_MAX, earns, 0};
-    }
-    if (pair->closed || !is_better(search, cost, search->draft, pair->cost,
-                                   taken_of(search, search->slots[slot] - 1)))
+    index = pair_of(search, node, set);
+    pair = &search->pairs[index];
+    if (pair->closed ||
+        !is_better(search, cost, search->draft, pair->cost, taken_of(search, index)))
         return;
-    memcpy(taken_of(search, search->slots[slot] - 1), search->draft,
-           search->words * sizeof *search->draft);
+    memcpy(taken_of(search, index), search->draft, search->words * sizeof *search->draft);
     if (cost == pair->cost)
         return; /* it waits already */
     pair->cost = cost;
-    push(search, (struct waiting){whole, search->graph->steps[node], search->slots[slot] - 1});
+    push(search, (struct waiting){whole, search->graph->steps[node], index});
 }
 
 /* go_on - from a pair, by every symbol */

@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+/* Pairs of nodes that are looked at, at most, to leave a node out, and to end a claim early. */
+#define PATIENCE 128
+#define END_PATIENCE 256
+
 #define FIRST_SETS 256
 #define FIRST_MASK 1023
 
@@ -140,10 +144,10 @@ static size_t add(struct acceptance_sets *sets, size_t count, acceptance_node no
             return count;
     sets->relation->graph->work += count;
     for (size_t i = 0; i < count; i++)
-        if (acceptance_covers(sets->relation, draft[i], node))
+        if (acceptance_covers(sets->relation, draft[i], node, PATIENCE))
             return count;
     for (size_t i = 0; i < count; i++)
-        if (!acceptance_covers(sets->relation, node, draft[i]))
+        if (!acceptance_covers(sets->relation, node, draft[i], PATIENCE))
             draft[kept++] = draft[i];
     draft[kept++] = node;
     return kept;
@@ -215,15 +219,21 @@ acceptance_set acceptance_set_next(struct acceptance_sets *sets, acceptance_set 
     return next - 1;
 }
 
-bool acceptance_set_covers(struct acceptance_sets *sets, acceptance_set set, acceptance_node node) {
+/* set_covers - whether a node of the set covers a node, looking at so many pairs for each */
+static bool set_covers(struct acceptance_sets *sets, acceptance_set set, acceptance_node node,
+                       uint32_t patience) {
     if (set == ACCEPTANCE_SET_EARNS)
         return true;
     if (set == ACCEPTANCE_SET_EMPTY)
         return false;
     for (size_t i = sets->first[set]; i < sets->first[set + 1]; i++)
-        if (acceptance_covers(sets->relation, sets->members[i], node))
+        if (acceptance_covers(sets->relation, sets->members[i], node, patience))
             return true;
     return false;
+}
+
+bool acceptance_set_covers(struct acceptance_sets *sets, acceptance_set set, acceptance_node node) {
+    return set_covers(sets, set, node, END_PATIENCE);
 }
 
 bool acceptance_set_within(struct acceptance_sets *sets, acceptance_set set, acceptance_set other) {
@@ -239,7 +249,7 @@ bool acceptance_set_within(struct acceptance_sets *sets, acceptance_set set, acc
             return false;
     sets->relation->graph->work += size_of(sets, set);
     for (size_t i = sets->first[set]; i < sets->first[set + 1]; i++)
-        if (!acceptance_set_covers(sets, other, sets->members[i]))
+        if (!set_covers(sets, other, sets->members[i], PATIENCE))
             return false;
     return true;
 }
