@@ -344,10 +344,11 @@ static json_t *uses_json(struct arena *arena, const struct suppress *suppress) {
 
 /* put_suppress - what configuration did, the day it was compared with, and what is stale in it */
 static void put_suppress(struct arena *arena, json_t *object, const struct suppress *suppress) {
-    json_t *findings = json_make_array(arena);
+    json_t *findings;
 
     if (suppress == NULL)
         return;
+    findings = json_make_array(arena);
     findings_json(arena, findings, &suppress->findings);
     json_put(arena, object, "configured", uses_json(arena, suppress));
     json_put(arena, object, "today",
