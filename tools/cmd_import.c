@@ -143,6 +143,7 @@ static enum status import_source(struct arena *arena, const struct source *sourc
         import.progress = show_progress;
     import.document = document_read(arena, source);
     import_run(&import);
+    text_reserve(&xml, source->length); /* mostly enough, so that it need not be copied to grow */
     draft_write(&xml, &import, &options);
     read_back(&xml, strcmp(name, "-") == 0 ? "<stdout>" : name, findings);
     end_progress(&import);

@@ -220,6 +220,8 @@ static const struct finding_kind kinds[] = {
      finding_page_0514},
     {515, SEVERITY_NOTE, "reference-of-page", "a reference is of the unit's page",
      finding_page_0515},
+    {516, SEVERITY_NOTE, "level-of-heading", "a level is that of the heading above",
+     finding_page_0516},
     {520, SEVERITY_WARNING, "number-by-place", "a lost number was given by its place",
      finding_page_0520},
     {521, SEVERITY_NOTE, "numbers-apart", "numbers stand apart from their sentences",

@@ -134,6 +134,7 @@ extern const char finding_page_0512[];
 extern const char finding_page_0513[];
 extern const char finding_page_0514[];
 extern const char finding_page_0515[];
+extern const char finding_page_0516[];
 extern const char finding_page_0520[];
 extern const char finding_page_0521[];
 extern const char finding_page_0522[];

@@ -223,3 +223,19 @@ const char finding_page_0515[] =
     "Mend it\n"
     "\n"
     "    Nothing needs to be done where both are the same unit.\n";
+
+/* Q0516 level-of-heading */
+const char finding_page_0516[] =
+    "A table has no column of levels, and a heading above the unit says one. It is\n"
+    "taken for all units up to the next heading.\n"
+    "\n"
+    "Example\n"
+    "\n"
+    "    Level 2 units\n"
+    "\n"
+    "    URN           Title               Credit\n"
+    "    T/999/2601    Serve hot drinks    5\n"
+    "\n"
+    "Mend it\n"
+    "\n"
+    "    Nothing needs to be done where no heading is missing between the two.\n";

@@ -54,9 +54,11 @@ static enum outcome_number_kind skip_prefix(struct scan *scan) {
     if (strchr("AaCcLlOo", peek(scan, 0)) == NULL)
         return NUMBER_NONE;
     for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++) {
-        const size_t length = strlen(prefixes[i].word);
-        size_t at = length;
+        size_t length, at;
 
+        if (prefixes[i].word[0] != (peek(scan, 0) | 0x20))
+            continue;
+        at = length = strlen(prefixes[i].word);
         if (scan->length - scan->at <= length ||
             strncasecmp(scan->text + scan->at, prefixes[i].word, length) != 0)
             continue;

@@ -106,6 +106,7 @@ static const char *read_reference(struct structure *structure, struct unit_table
 
 static void report_title(struct import *import, const struct unit_table_row *row, const char *urn) {
     const struct unit_table_field *const title = &row->fields[ROLE_TITLE];
+    const struct unit_table_field *const level = &row->fields[ROLE_LEVEL];
     const struct place where = {import->document->source, title->at};
 
     if (row->short_of)
@@ -113,6 +114,10 @@ static void report_title(struct import *import, const struct unit_table_row *row
                     "the row of '%s' has fewer cells than columns, and nothing shows which are "
                     "empty",
                     urn)
+            ->subject = urn;
+    if (level->text != NULL && level->at.from + level->at.length <= row->at.from)
+        finding_add(import->findings, 516, (struct place){import->document->source, row->at},
+                    "the level of '%s' is that of the heading above: '%s'", urn, level->text)
             ->subject = urn;
     if (title->text == NULL) {
         finding_add(import->findings, 504, (struct place){import->document->source, row->at},

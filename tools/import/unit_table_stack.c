@@ -240,6 +240,8 @@ void unit_table_read_stack(struct unit_table_reading *reading) {
             break;
         if (unit_table_read_blocks(reading, &cursor)) {
             table->behind = table->rows[table->row_count - 1].last + 1;
+            if (table->rows[table->row_count - 1].short_of)
+                break; /* what follows stands under some column, and nothing shows which */
             continue;
         }
         if (!is_heading(reading, cursor) && read_row(reading, &row, &cursor)) {

@@ -1,0 +1,1 @@
+"$QUALC" import tests/data/import/blocks.txt
