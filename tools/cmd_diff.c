@@ -232,7 +232,8 @@ static void compare_many(const struct comparing *comparing, const struct input *
     result->many = true;
     for (size_t i = 0; i < before->count; i++) {
         const struct input_spec *old = &before->specs[i];
-        const struct input_spec *partner = versions_find(after, qual_spec_number(old->version.spec));
+        const struct input_spec *partner =
+            versions_find(after, qual_spec_number(old->version.spec));
 
         if (partner != NULL)
             pairs[result->pair_count++] = compare_pair(comparing, old, partner);
