@@ -7,7 +7,7 @@
 #define QUALC_DIFF_DIFF_RENDER_H
 
 #include "compare.h"
-#include "learners.h"
+#include "learner_list.h"
 #include "suppress.h"
 #include "table.h"
 #include "text.h"

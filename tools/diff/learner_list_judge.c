@@ -1,8 +1,8 @@
-/* learners_judge.c - judge learners by two versions */
+/* learner_list_judge.c - judge learners by two versions */
 #include <stdlib.h>
 #include <string.h>
 
-#include "learners.h"
+#include "learner_list.h"
 
 /* One version, and room to judge by it. */
 struct court {

@@ -1,5 +1,5 @@
-/* learners.c - read a list of learners with the units that they have achieved */
-#include "learners.h"
+/* learner_list.c - read a list of learners with the units that they have achieved */
+#include "learner_list.h"
 
 #include <string.h>
 #include <strings.h>

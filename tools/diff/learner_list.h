@@ -1,5 +1,5 @@
 /*
- * learners.h - who of a list of learners keeps, loses or gains the award
+ * learner_list.h - who of a list of learners keeps, loses or gains the award
  *
  * The list is comma-separated values: a learner and the units that the learner
  * has achieved, between semicolons, blanks or, in a quoted field, commas. A unit
@@ -7,8 +7,8 @@
  * row that names a column "learner" and one "units" says which those are; without
  * one there are these two columns. Rows of one learner add up.
  */
-#ifndef QUALC_DIFF_LEARNERS_H
-#define QUALC_DIFF_LEARNERS_H
+#ifndef QUALC_DIFF_LEARNER_LIST_H
+#define QUALC_DIFF_LEARNER_LIST_H
 
 #include "../../src/qual.h"
 #include "finding.h"
