@@ -81,14 +81,14 @@ HARDENING_LD := -Wl,-z,relro,-z,now
 FREESTANDING := -ffreestanding -fno-stack-protector -U_FORTIFY_SOURCE -fvisibility=hidden
 SHARED_LD := -nostartfiles -Wl,-z,defs -Wl,--as-needed -Wl,-soname,$(SONAME)
 
-TOOL_FLAGS = $(COMMON) -Itools -Igenerated -D_POSIX_C_SOURCE=200809L $(XML_CFLAGS)
+TOOL_FLAGS = $(COMMON) -Itools -Igenerated -D_POSIX_C_SOURCE=200809L -pthread $(XML_CFLAGS)
 SANITIZE := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FUZZ := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all
 
 # Asked once, when a recipe first needs the answer: the packages are there by then.
 once = $(eval $1 := $$(shell $2))$($1)
 XML_CFLAGS = $(call once,XML_CFLAGS,$(PKG_CONFIG) --cflags libxml-2.0 jansson inih | sed 's/-I/-isystem /g')
-XML_LIBS = $(call once,XML_LIBS,$(PKG_CONFIG) --libs libxml-2.0 jansson inih)
+XML_LIBS = $(call once,XML_LIBS,$(PKG_CONFIG) --libs libxml-2.0 jansson inih) -pthread
 TEST_LIBS = $(XML_LIBS) -lcmocka
 
 objects = $(patsubst %.c,$(B)/$1/%.o,$2)
@@ -315,7 +315,7 @@ lint-cppcheck: | packages-lint
 
 lint-tidy: | packages-lint
 	@printf '%s\n' $(TIDY_FILES) | xargs -P 2 -n 8 sh -c 'clang-tidy --quiet "$$@" -- \
-		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L $(XML_CFLAGS) \
+		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L -pthread $(XML_CFLAGS) \
 		2>&1 | { ! grep -vE "^[0-9]+ warnings? generated\.$$"; }' -
 
 # Installation ------------------------------------------------------------

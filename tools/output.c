@@ -311,7 +311,7 @@ bool output_begin(struct outputs *outputs, const char *path) {
 }
 
 bool output_add(struct outputs *outputs, const void *bytes, size_t length) {
-    if (outputs->reason != NULL)
+    if (outputs->reason != NULL || is_interrupted(outputs, outputs->path))
         return false;
     if (outputs->old >= 0) {
         if (has_bytes(outputs->old, bytes, length, outputs->alike)) {

@@ -1,0 +1,1 @@
+"$QUALC" verify - --csv -

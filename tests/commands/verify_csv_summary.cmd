@@ -1,0 +1,1 @@
+"$QUALC" verify --csv tests/data/learners/numbers.csv --rejects /dev/null --summary
