@@ -55,6 +55,19 @@ SHARED := libqual.so.$(VERSION)
 
 LIBRARY := $(wildcard src/*.c)
 TOOLS := $(filter-out tools/main.c tools/catalogue_%.c,$(wildcard tools/*.c tools/*/*.c))
+
+# What a validator is made from, in the order in which it stands there (tools/validator).
+RUNTIME := $(addprefix src/,qual.h check_character.h number_shape.h urn_letter.h version.h \
+	combination.h claim.h search.h check_character.c number_shape.c qn.c urn.c uln.c number.c \
+	level.c spec.c spec_find.c unit.c group.c rule.c combination.c claim.c search.c complete.c \
+	judge.c unmet.c) $(addprefix tools/validator/runtime/,units.c line.c main.c wasm.c)
+RUNTIME_TEXT := $(B)/embedded/runtime_text.c
+
+# What its page is made from; the scripts in the order in which they are joined.
+PAGE := $(addprefix tools/validator/page/,page.html page.css engine.js link.js view.js page.js \
+	record.js start.js)
+PAGE_TEXT := $(B)/embedded/page_text.c
+TOOLS += $(RUNTIME_TEXT) $(PAGE_TEXT)
 GENERATED := $(wildcard generated/*.c)
 SPECS := $(sort $(wildcard specs/*/*/*.xml))
 
@@ -95,7 +108,7 @@ objects = $(patsubst %.c,$(B)/$1/%.o,$2)
 
 # What most people want ---------------------------------------------------
 
-.PHONY: all demo test bench golden regenerate check-generated install uninstall \
+.PHONY: all demo page test bench golden regenerate check-generated install uninstall \
 	lint-c format fuzz campaign clean help
 
 all: $(B)/qualc $(B)/libqual.a $(B)/libqual.so ## build qualc and libqual (the default)
@@ -108,12 +121,12 @@ clean: ## remove everything built
 
 # Packages ----------------------------------------------------------------
 
-.PHONY: packages-build packages-test packages-bench packages-lint packages-fuzz
+.PHONY: packages-build packages-page packages-test packages-bench packages-lint packages-fuzz
 
 packages-build:
 	@tools/install-packages build
 
-packages-test packages-bench packages-lint packages-fuzz: packages-%: | packages-build
+packages-page packages-test packages-bench packages-lint packages-fuzz: packages-%: | packages-build
 	@tools/install-packages $*
 
 # libqual -----------------------------------------------------------------
@@ -166,6 +179,15 @@ $(B)/host/generated/%.o: generated/%.c | packages-build
 	$(compile)$(CC_FOR_BUILD) $(TOOL_FLAGS) $(HARDENING) $(CPPFLAGS_FOR_BUILD) $(CFLAGS_FOR_BUILD) -c -o $@ $< \
 		|| { echo "generated/ is of another layout: run 'make regenerate'" >&2; exit 1; }
 
+# The sources as C strings, one a line.
+$(RUNTIME_TEXT): tools/validator/embed $(RUNTIME)
+	@mkdir -p $(@D)
+	@sh tools/validator/embed runtime_texts $(RUNTIME) >$@
+
+$(PAGE_TEXT): tools/validator/embed $(PAGE)
+	@mkdir -p $(@D)
+	@sh tools/validator/embed page_texts $(PAGE) >$@
+
 $(B)/host/libqualc.a: $(call objects,host,$(TOOLS) $(LIBRARY))
 	$(archive)
 
@@ -210,11 +232,21 @@ demo: all ## build, then show what qualc does
 	$(call show,$(B)/qualc show K/503/0323)
 	$(call show,$(B)/qualc check-number K/503/0332 || test $$? -eq 1)
 	@printf '%s\n' '' 'Next, try:' \
+		'  make page                                   a page to tick units on: $(PAGE_FILE)' \
 		'  $(B)/qualc show 600/5469/4 --format json     another specification, as JSON' \
 		'  $(B)/qualc lint specs/*/*/*.xml              what is suspicious in them' \
 		'  $(B)/qualc explain Q0104                     what a finding means' \
 		'  $(B)/qualc --help                            every command' \
 		'  make test                                   every test'
+
+# The current version of each specification of the catalogue, on one page.
+PAGE_FILE := $(B)/page/qualifications.html
+
+page: $(B)/qualc | packages-page ## build the page on which units are ticked
+	@rm -rf $(B)/page
+	@$(B)/qualc validator 600/5469/4 601/3477/X 601/3735/6 601/4768/4 601/7253/8 \
+		--page --prefix qualifications -o $(B)/page
+	@echo 'Open $(PAGE_FILE) in a browser.'
 
 # Tests -------------------------------------------------------------------
 
@@ -243,6 +275,15 @@ $(HOST_TESTS) $(CAMPAIGN_TESTS): $(B)/tests/%: $(B)/host/tests/%.o \
 	@$(say) LD $@
 	$(Q)$(CC_FOR_BUILD) $(CFLAGS_FOR_BUILD) $(LDFLAGS_FOR_BUILD) -o $@ $^ $(TEST_LIBS)
 
+# Programs that make up learners and judge them, for scripts.
+RECORDS := $(patsubst tests/records/%.c,$(B)/tests/%,$(wildcard tests/records/*.c))
+
+$(RECORDS): $(B)/tests/%: $(B)/host/tests/records/%.o $(call objects,host,$(CATALOGUE_OBJECTS)) \
+		$(B)/host/libqualc.a $(B)/host/libgenerated.a
+	@mkdir -p $(@D)
+	@$(say) LD $@
+	$(Q)$(CC_FOR_BUILD) $(CFLAGS_FOR_BUILD) $(LDFLAGS_FOR_BUILD) -o $@ $^ $(XML_LIBS)
+
 $(B)/tests/test_rules_glpk $(B)/sanitize/test_rules_glpk: TEST_LIBS += -lglpk
 
 $(SANITIZE_TESTS): $(B)/sanitize/%: $(B)/sanitize/tests/%.o \
@@ -257,7 +298,7 @@ $(B)/sanitize/qualc: $(call objects,sanitize,tools/main.c $(CATALOGUE_OBJECTS)) 
 
 export B CC CC_FOR_BUILD CLANG WARNINGS
 
-test: all $(B)/qualc-bootstrap $(HOST_TESTS) $(SANITIZE_TESTS) $(B)/sanitize/qualc | packages-test ## run every test
+test: all $(B)/qualc-bootstrap $(RECORDS) $(HOST_TESTS) $(SANITIZE_TESTS) $(B)/sanitize/qualc | packages-test ## run every test
 	@tests/run $(TEST_SCRIPTS) $(HOST_TESTS) $(SANITIZE_TESTS)
 
 # Tests that own golden files rewrite them under UPDATE_GOLDEN=1.
@@ -288,11 +329,13 @@ fuzz: $(FUZZ_BINARIES) $(B)/qualc ## fuzz for FUZZ_SECONDS (60) each
 
 campaign: $(FUZZ_BINARIES) $(CAMPAIGN_TESTS) $(B)/qualc test ## the long run: every test, campaigns, fuzzers ten minutes each
 	@for campaign in $(CAMPAIGN_TESTS); do "$$campaign" || exit 1; done
+	@RECORDS=100000 bash tests/validator.sh
+	@RECORDS=100000 bash tests/page.sh
 	@tests/fuzz 600 $(FUZZ_BINARIES)
 
 # Style -------------------------------------------------------------------
 
-C_FILES = $(wildcard src/*.[ch] tools/*.[ch] tools/*/*.[ch] tests/*.[ch] tests/*/*.[ch] tests/*/*.cpp)
+C_FILES = $(wildcard src/*.[ch] tools/*.[ch] tools/*/*.[ch] tools/*/*/*.[ch] tests/*.[ch] tests/*/*.[ch] tests/*/*.cpp)
 TIDY_FILES = $(wildcard src/*.c tools/*.c tools/*/*.c tests/*.c)
 
 format: | packages-lint ## format every C file
@@ -315,7 +358,7 @@ lint-cppcheck: | packages-lint
 
 lint-tidy: | packages-lint
 	@printf '%s\n' $(TIDY_FILES) | xargs -P 2 -n 8 sh -c 'clang-tidy --quiet "$$@" -- \
-		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L -pthread $(XML_CFLAGS) \
+		-std=c11 -Isrc -Itools -Igenerated -D_POSIX_C_SOURCE=200809L $(XML_CFLAGS) \
 		2>&1 | { ! grep -vE "^[0-9]+ warnings? generated\.$$"; }' -
 
 # Installation ------------------------------------------------------------

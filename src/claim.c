@@ -38,6 +38,7 @@ static bool bound_shortfall(qual_rule rule, struct claim claim, struct shortfall
     return true;
 }
 
+#if QUAL_WITH_REQUIREMENTS
 /* requirement_holds - whether a unit is not there, or has others beside it */
 static bool requirement_holds(qual_rule rule, struct claim claim) {
     uint32_t least = 0;
@@ -49,7 +50,9 @@ static bool requirement_holds(qual_rule rule, struct claim claim) {
         return true;
     return qual_claim_counted(rule, claim) >= least;
 }
+#endif
 
+#if QUAL_WITH_PATHWAYS
 /* pathway_shortfall - the sum over the rules of a pathway */
 static bool pathway_shortfall(const struct combination_terms *terms, uint32_t pathway,
                               struct claim claim, struct shortfall *missing) {
@@ -78,30 +81,42 @@ static bool nearest_pathway(const struct combination_terms *terms, uint32_t path
     return found;
 }
 
+/* alternatives_shortfall - what the nearest of several pathways misses */
+static bool alternatives_shortfall(const struct combination_terms *terms, uint32_t pathways,
+                                   struct claim claim, struct shortfall *missing) {
+    struct shortfall least;
+    uint32_t nearest;
+
+    if (!nearest_pathway(terms, pathways, claim, &nearest, &least))
+        return false;
+    missing->credits += least.credits;
+    missing->units += least.units;
+    missing->hours += least.hours;
+    return true;
+}
+#endif
+
 /* Pathways lie within pathways no deeper than COMBINATION_DEPTH, and the recursion with them. */
 bool qual_claim_shortfall(const struct combination_terms *terms, uint32_t rule, struct claim claim,
                           struct shortfall *missing) {
     qual_rule handle = {terms->spec.image, rule};
-    struct shortfall least;
-    uint32_t nearest;
 
-    switch (qual_rule_kind(handle)) {
-    case QUAL_RULE_REQUIRES:
+#if QUAL_WITH_REQUIREMENTS
+    if (qual_rule_kind(handle) == QUAL_RULE_REQUIRES)
         return requirement_holds(handle, claim);
-    case QUAL_RULE_PATHWAY:
+#endif
+#if QUAL_WITH_PATHWAYS
+    if (qual_rule_kind(handle) == QUAL_RULE_PATHWAY)
         return pathway_shortfall(terms, rule, claim, missing);
-    case QUAL_RULE_PATHWAYS:
-        if (!nearest_pathway(terms, rule, claim, &nearest, &least))
-            return false;
-        missing->credits += least.credits;
-        missing->units += least.units;
-        missing->hours += least.hours;
-        return true;
-    default:
-        return bound_shortfall(handle, claim, missing);
-    }
+    if (qual_rule_kind(handle) == QUAL_RULE_PATHWAYS)
+        return alternatives_shortfall(terms, rule, claim, missing);
+#else
+    (void)terms;
+#endif
+    return bound_shortfall(handle, claim, missing);
 }
 
+#if QUAL_WITH_PATHWAYS
 uint32_t qual_claim_nearest(const struct combination_terms *terms, uint32_t pathways,
                             struct claim claim) {
     struct shortfall least;
@@ -110,3 +125,4 @@ uint32_t qual_claim_nearest(const struct combination_terms *terms, uint32_t path
     (void)nearest_pathway(terms, pathways, claim, &nearest, &least);
     return nearest;
 }
+#endif

@@ -22,8 +22,10 @@ QUAL_HIDDEN uint32_t qual_claim_counted(qual_rule rule, struct claim claim);
 QUAL_HIDDEN bool qual_claim_shortfall(const struct combination_terms *terms, uint32_t rule,
                                       struct claim claim, struct shortfall *missing);
 
+#if QUAL_WITH_PATHWAYS
 /* qual_claim_nearest - the pathway of a pathways rule that misses least */
 QUAL_HIDDEN uint32_t qual_claim_nearest(const struct combination_terms *terms, uint32_t pathways,
                                         struct claim claim);
+#endif
 
 #endif

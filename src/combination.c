@@ -6,7 +6,7 @@ static void set_counter(struct combination *state, const qual_image *image, uint
     uint32_t shift = image_value(image, QUAL_COLUMN_rule_shift, rule);
     uint32_t bits = image_value(image, QUAL_COLUMN_rule_bits, rule);
     uint64_t mask = ((UINT64_C(1) << bits) - 1) << (shift & 63);
-    uint64_t *word = &state->words[shift >> 6];
+    uint64_t *word = &state->words[combination_word(shift)];
 
     *word = (*word & ~mask) | ((uint64_t)value << (shift & 63) & mask);
 }
@@ -15,31 +15,53 @@ static enum qual_rule_kind kind_of(const qual_image *image, uint32_t rule) {
     return (enum qual_rule_kind)image_value(image, QUAL_COLUMN_rule_kind, rule);
 }
 
+#if QUAL_WITH_EDITS
 /* edit_of - how a rule is to be read */
 static enum rule_edit edit_of(const struct combination_terms *terms, uint32_t rule) {
     return terms->edits == NULL ? RULE_AS_WRITTEN
                                 : (enum rule_edit)terms->edits[rule - terms->first_rule];
 }
 
+/* edit_bounds - of a rule that is read otherwise than it is written */
+static void edit_bounds(enum rule_edit edit, struct combination_bounds *bounds) {
+    if (edit == RULE_TURNED && bounds->has_least) {
+        bounds->most = bounds->least;
+        bounds->has_most = true;
+    }
+    if (edit == RULE_TURNED || edit == RULE_WITHOUT_LEAST)
+        bounds->has_least = false;
+    if (edit == RULE_WITHOUT_MOST)
+        bounds->has_most = false;
+}
+#endif
+
 struct combination_bounds qual_combination_bounds(const struct combination_terms *terms,
                                                   uint32_t rule) {
     const qual_image *image = terms->spec.image;
-    enum rule_edit edit = edit_of(terms, rule);
-    struct combination_bounds bounds = {.least = 0, .most = 0};
+    struct combination_bounds bounds = {false, false, 0, 0};
 
     bounds.has_least = image_figure(image, QUAL_COLUMN_rule_least, rule, &bounds.least);
     bounds.has_most = image_figure(image, QUAL_COLUMN_rule_most, rule, &bounds.most);
-    if (edit == RULE_TURNED && bounds.has_least) {
-        bounds.most = bounds.least;
-        bounds.has_most = true;
-    }
-    if (edit == RULE_TURNED || edit == RULE_WITHOUT_LEAST)
-        bounds.has_least = false;
-    if (edit == RULE_WITHOUT_MOST)
-        bounds.has_most = false;
+#if QUAL_WITH_EDITS
+    edit_bounds(edit_of(terms, rule), &bounds);
+#else
+    (void)terms;
+#endif
     return bounds;
 }
 
+/* is_left_out - whether a rule is read as if it were not there */
+static bool is_left_out(const struct combination_terms *terms, uint32_t rule) {
+#if QUAL_WITH_EDITS
+    return edit_of(terms, rule) == RULE_LEFT_OUT;
+#else
+    (void)terms;
+    (void)rule;
+    return false;
+#endif
+}
+
+#if QUAL_WITH_PATHWAYS
 /* is_within - whether a rule stands in a container, directly or further down */
 static bool is_within(const qual_image *image, uint32_t rule, uint32_t container) {
     while (image_figure(image, QUAL_COLUMN_rule_within, rule, &rule))
@@ -96,14 +118,32 @@ static bool fail(const struct combination_terms *terms, struct combination *stat
     }
     return false;
 }
-
-struct combination_terms qual_combination_terms(qual_spec spec) {
-    return (struct combination_terms){
-        .spec = spec,
-        .first_rule = image_value(spec.image, QUAL_COLUMN_spec_first_rule, spec.row),
-        .end_rule = image_value(spec.image, QUAL_COLUMN_spec_first_rule, spec.row + 1)};
+#else
+static bool is_idle(const struct combination *state, const qual_image *image, uint32_t rule) {
+    (void)state;
+    (void)rule;
+    return false;
 }
 
+static bool fail(const struct combination_terms *terms, struct combination *state, uint32_t rule) {
+    (void)terms;
+    (void)state;
+    (void)rule;
+    return false;
+}
+#endif
+
+struct combination_terms qual_combination_terms(qual_spec spec) {
+    struct combination_terms terms;
+
+    memset(&terms, 0, sizeof terms);
+    terms.spec = spec;
+    terms.first_rule = image_value(spec.image, QUAL_COLUMN_spec_first_rule, spec.row);
+    terms.end_rule = image_value(spec.image, QUAL_COLUMN_spec_first_rule, spec.row + 1);
+    return terms;
+}
+
+#if QUAL_WITH_PATHWAYS
 /* times, plus - of numbers of choices, no further than one past the limit */
 static uint32_t times(uint32_t a, uint32_t b) {
     return a * b > COMBINATION_CHOICES ? COMBINATION_CHOICES + 1 : a * b;
@@ -134,15 +174,16 @@ static uint32_t choices_of(const struct combination_terms *terms, uint32_t conta
 }
 
 /* is_common - whether a rule stands in no other */
-static bool is_common(const struct combination_terms *terms, uint32_t rule) {
-    return image_value(terms->spec.image, QUAL_COLUMN_rule_within, rule) == 0;
+static bool is_common(const qual_image *image, uint32_t rule) {
+    return image_value(image, QUAL_COLUMN_rule_within, rule) == 0;
 }
 
 uint32_t qual_combination_choices(const struct combination_terms *terms) {
     uint32_t choices = 1;
 
     for (uint32_t rule = terms->first_rule; rule < terms->end_rule; rule++)
-        if (kind_of(terms->spec.image, rule) == QUAL_RULE_PATHWAYS && is_common(terms, rule))
+        if (kind_of(terms->spec.image, rule) == QUAL_RULE_PATHWAYS &&
+            is_common(terms->spec.image, rule))
             choices = times(choices, choices_of(terms, rule));
     return choices;
 }
@@ -184,14 +225,17 @@ struct combination qual_combination_begin(const struct combination_terms *terms,
     struct combination state = {{0}};
 
     for (uint32_t rule = terms->first_rule; terms->one_pathway && rule < terms->end_rule; rule++)
-        if (kind_of(terms->spec.image, rule) == QUAL_RULE_PATHWAYS && is_common(terms, rule)) {
+        if (kind_of(terms->spec.image, rule) == QUAL_RULE_PATHWAYS &&
+            is_common(terms->spec.image, rule)) {
             uint32_t choices = choices_of(terms, rule);
 
             choose_within(terms, &state, rule, next_choice(&choice, choices));
         }
     return state;
 }
+#endif
 
+#if QUAL_WITH_REQUIREMENTS
 /* count_beside - count for a rule that a unit requires others */
 static void count_beside(const struct combination_terms *terms, struct combination *state,
                          uint32_t term, uint32_t rule) {
@@ -206,6 +250,7 @@ static void count_beside(const struct combination_terms *terms, struct combinati
         beside++;
     set_counter(state, image, rule, beside << 1 | present);
 }
+#endif
 
 /* count_amount - add to the counter of one rule; false when its maximum is passed */
 static bool count_amount(const struct combination_terms *terms, struct combination *state,
@@ -236,12 +281,16 @@ bool qual_combination_take(const struct combination_terms *terms, struct combina
         uint32_t mask = image_value(image, QUAL_COLUMN_rule_gained, rule);
         bool trigger = image_value(image, QUAL_COLUMN_term_trigger, term) != 0;
 
-        if ((!trigger && mask != 0 && (mask & gained) == 0) ||
-            edit_of(terms, rule) == RULE_LEFT_OUT || is_idle(state, image, rule))
+        if ((!trigger && mask != 0 && (mask & gained) == 0) || is_left_out(terms, rule) ||
+            is_idle(state, image, rule))
             continue;
-        if (kind_of(image, rule) == QUAL_RULE_REQUIRES)
+#if QUAL_WITH_REQUIREMENTS
+        if (kind_of(image, rule) == QUAL_RULE_REQUIRES) {
             count_beside(terms, state, term, rule);
-        else if (!count_amount(terms, state, term, rule) && !fail(terms, state, rule))
+            continue;
+        }
+#endif
+        if (!count_amount(terms, state, term, rule) && !fail(terms, state, rule))
             return false;
     }
     return true;
@@ -256,8 +305,10 @@ static bool settle(const struct combination_terms *terms, const struct combinati
 
     if (!bounds.has_least)
         return true;
+#if QUAL_WITH_REQUIREMENTS
     if (kind_of(image, rule) == QUAL_RULE_REQUIRES)
         return (counter & 1) == 0 || counter >> 1 >= bounds.least;
+#endif
     if (counter >= bounds.least)
         return true;
     if (missing == NULL)
@@ -276,7 +327,7 @@ bool qual_combination_close(const struct combination_terms *terms, struct combin
          close++) {
         uint32_t rule = image_value(image, QUAL_COLUMN_close_rule, close);
 
-        if (edit_of(terms, rule) == RULE_LEFT_OUT || is_idle(state, image, rule))
+        if (is_left_out(terms, rule) || is_idle(state, image, rule))
             continue;
         if (!settle(terms, state, rule, missing) && !fail(terms, state, rule))
             return false;

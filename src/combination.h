@@ -11,9 +11,14 @@
 
 #include "hidden.h"
 #include "image.h"
+#include "rule_features.h"
 
 /* A field lies within one word. A specification that needs more words is not compiled. */
+#if QUAL_WITH_LONG_STATES
 #define COMBINATION_WORDS 2
+#else
+#define COMBINATION_WORDS 1
+#endif
 
 /* What the rules of a specification may come to, so that work is bounded. */
 #define COMBINATION_RULES 1024   /* rules */
@@ -51,6 +56,7 @@ static inline bool shortfall_less(struct shortfall a, struct shortfall b) {
     return a.hours < b.hours;
 }
 
+#if QUAL_WITH_EDITS
 /* A rule read otherwise than it is written, to see what hangs on it. */
 enum rule_edit {
     RULE_AS_WRITTEN,
@@ -59,13 +65,18 @@ enum rule_edit {
     RULE_WITHOUT_MOST,  /* its maximum is dropped */
     RULE_TURNED         /* its minimum is a maximum instead */
 };
+#endif
 
 /* How rules are read. */
 struct combination_terms {
     qual_spec spec;
     uint32_t first_rule, end_rule;
-    bool one_pathway;     /* of each pathways rule one pathway is chosen, and it alone can hold */
+#if QUAL_WITH_PATHWAYS
+    bool one_pathway; /* of each pathways rule one pathway is chosen, and it alone can hold */
+#endif
+#if QUAL_WITH_EDITS
     const uint8_t *edits; /* for each rule an enum rule_edit; NULL when all are as written */
+#endif
 };
 
 QUAL_HIDDEN struct combination_terms qual_combination_terms(qual_spec spec);
@@ -79,6 +90,7 @@ struct combination_bounds {
 QUAL_HIDDEN struct combination_bounds qual_combination_bounds(const struct combination_terms *terms,
                                                               uint32_t rule);
 
+#if QUAL_WITH_PATHWAYS
 /*
  * qual_combination_choices - in how many ways one pathway of each pathways rule is chosen
  *
@@ -90,6 +102,7 @@ QUAL_HIDDEN uint32_t qual_combination_choices(const struct combination_terms *te
 /* qual_combination_begin - no unit decided; 'choice' is below the number of choices */
 QUAL_HIDDEN struct combination qual_combination_begin(const struct combination_terms *terms,
                                                       uint32_t choice);
+#endif
 
 /*
  * qual_combination_take - put a unit, gained in some way, into the claim
@@ -109,6 +122,7 @@ QUAL_HIDDEN bool qual_combination_close(const struct combination_terms *terms,
                                         struct combination *state, uint32_t unit,
                                         struct shortfall *missing);
 
+#if QUAL_WITH_PATHWAYS
 /*
  * combination_next_within - the next rule directly in a container, from a row on
  *
@@ -124,13 +138,22 @@ static inline bool combination_next_within(const struct combination_terms *terms
             return true;
     return false;
 }
+#endif
 
 /* combination_hash - where to look for a state; every bit of it tells */
 static inline uint32_t combination_hash(const struct combination *state) {
-    uint64_t hash = state->words[0] ^ state->words[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
+    uint64_t hash = state->words[0];
 
+#if QUAL_WITH_LONG_STATES
+    hash ^= state->words[1] * UINT64_C(0xC2B2AE3D27D4EB4F);
+#endif
     hash ^= hash >> 32;
     return (uint32_t)(hash * UINT64_C(0x9E3779B97F4A7C15) >> 32);
+}
+
+/* combination_word - the word of a state in which a field lies */
+static inline uint32_t combination_word(uint32_t shift) {
+    return COMBINATION_WORDS > 1 ? shift >> 6 : 0;
 }
 
 /* combination_counter - the field of a rule */
@@ -139,7 +162,7 @@ static inline uint32_t combination_counter(const struct combination *state, cons
     uint32_t shift = image_value(image, QUAL_COLUMN_rule_shift, rule);
     uint32_t bits = image_value(image, QUAL_COLUMN_rule_bits, rule);
 
-    return (uint32_t)(state->words[shift >> 6] >> (shift & 63)) &
+    return (uint32_t)(state->words[combination_word(shift)] >> (shift & 63)) &
            (uint32_t)((UINT64_C(1) << bits) - 1);
 }
 

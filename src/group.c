@@ -22,7 +22,8 @@ bool qual_group_within(qual_group group, qual_group *around) {
 
     if (!image_figure(group.image, QUAL_COLUMN_group_within, group.row, &row))
         return false;
-    *around = (qual_group){group.image, row};
+    around->image = group.image;
+    around->row = row;
     return true;
 }
 
@@ -32,7 +33,8 @@ uint32_t qual_group_unit_count(qual_group group) {
 
 qual_unit qual_group_unit(qual_group group, uint32_t index) {
     uint32_t first = image_value(group.image, QUAL_COLUMN_group_first_member, group.row);
+    qual_unit unit = {group.image,
+                      image_value(group.image, QUAL_COLUMN_member_unit, first + index)};
 
-    return (qual_unit){group.image,
-                       image_value(group.image, QUAL_COLUMN_member_unit, first + index)};
+    return unit;
 }

@@ -87,6 +87,11 @@ static inline uint32_t image_first(const qual_image *image, enum qual_image_colu
     return first;
 }
 
+/* image_row_count - rows of a table */
+static inline uint32_t image_row_count(const qual_image *image, enum qual_image_table table) {
+    return image->rows[table];
+}
+
 /* image_number - an entry of any column */
 static inline uint64_t image_number(const qual_image *image, enum qual_image_column column,
                                     uint32_t row) {

@@ -32,11 +32,6 @@ static bool needs_search(qual_spec spec) {
     return image_value(spec.image, QUAL_COLUMN_spec_search, spec.row) != 0;
 }
 
-/* has_requirements - whether a unit counts only beside others */
-static bool has_requirements(qual_spec spec) {
-    return image_value(spec.image, QUAL_COLUMN_spec_requirements, spec.row) != 0;
-}
-
 /* take_all - every achieved unit that counts */
 static void take_all(qual_spec spec, const uint8_t *gained, uint8_t *claim) {
     uint32_t first = image_value(spec.image, QUAL_COLUMN_spec_first_unit, spec.row);
@@ -45,6 +40,12 @@ static void take_all(qual_spec spec, const uint8_t *gained, uint8_t *claim) {
     for (uint32_t i = 0; i < count; i++)
         claim[i] =
             gained[i] != 0 && image_value(spec.image, QUAL_COLUMN_unit_surplus, first + i) == 0;
+}
+
+#if QUAL_WITH_REQUIREMENTS
+/* has_requirements - whether a unit counts only beside others */
+static bool has_requirements(qual_spec spec) {
+    return image_value(spec.image, QUAL_COLUMN_spec_requirements, spec.row) != 0;
 }
 
 /* drop_unsupported - take out units whose requirement fails, until none does */
@@ -68,6 +69,8 @@ static void drop_unsupported(const struct combination_terms *terms, const uint8_
         }
     }
 }
+
+#endif
 
 /* rules_hold - whether a claim that breaks no maximum satisfies every rule */
 static bool rules_hold(const struct combination_terms *terms, const uint8_t *gained,
@@ -109,6 +112,7 @@ static void add_up(qual_spec spec, const uint8_t *claim, qual_verdict *verdict) 
     }
 }
 
+#if QUAL_WITH_SUMS
 /* least_reached - whether a sum over all counters reaches every minimum */
 static bool least_reached(qual_spec spec, uint64_t sum) {
     uint64_t reached = image_number(spec.image, QUAL_COLUMN_spec_sum_reached, spec.row);
@@ -186,6 +190,8 @@ static void judge_by_sums(qual_spec spec, const uint8_t *gained, uint8_t *claim,
     *verdict = total;
 }
 
+#endif
+
 size_t qual_judge_memory(qual_spec spec) {
     return needs_search(spec) ? qual_search_memory(spec) : 0;
 }
@@ -193,15 +199,16 @@ size_t qual_judge_memory(qual_spec spec) {
 bool qual_judge(qual_spec spec, const uint8_t *gained, uint8_t *claim, void *memory, size_t size,
                 qual_verdict *verdict) {
     struct combination_terms terms;
-    struct search search = {
-        .spec = spec, .aim = SEARCH_EARNED, .gained = gained, .memory = memory, .size = size};
+    struct search search = {spec, SEARCH_EARNED, gained, {QUAL_MEASURE_NONE}, memory, size};
 
+#if QUAL_WITH_SUMS
     if (image_value(spec.image, QUAL_COLUMN_spec_summed, spec.row) != 0) {
         judge_by_sums(spec, gained, claim, verdict);
         return true;
     }
+#endif
     terms = qual_combination_terms(spec);
-    *verdict = (qual_verdict){0};
+    memset(verdict, 0, sizeof *verdict);
     if (needs_search(spec)) {
         if (memory == NULL || size < qual_search_memory(spec))
             return false;
@@ -211,8 +218,10 @@ bool qual_judge(qual_spec spec, const uint8_t *gained, uint8_t *claim, void *mem
             (void)qual_search_run(&search, claim);
     } else {
         take_all(spec, gained, claim);
+#if QUAL_WITH_REQUIREMENTS
         if (has_requirements(spec))
             drop_unsupported(&terms, gained, claim);
+#endif
         verdict->earned = rules_hold(&terms, gained, claim);
     }
     add_up(spec, claim, verdict);

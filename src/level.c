@@ -2,12 +2,9 @@
 #include "memory.h"
 #include "qual.h"
 
-/* Arrays, not pointers, so that they need no relocation. */
-static const char texts[][3] = {
-    [QUAL_LEVEL_ENTRY_1] = "E1", [QUAL_LEVEL_ENTRY_2] = "E2", [QUAL_LEVEL_ENTRY_3] = "E3",
-    [QUAL_LEVEL_1] = "1",        [QUAL_LEVEL_2] = "2",        [QUAL_LEVEL_3] = "3",
-    [QUAL_LEVEL_4] = "4",        [QUAL_LEVEL_5] = "5",        [QUAL_LEVEL_6] = "6",
-    [QUAL_LEVEL_7] = "7",        [QUAL_LEVEL_8] = "8"};
+/* In the order of qual_level. Arrays, not pointers, so that they need no relocation. */
+static const char texts[QUAL_LEVEL_8 + 1][3] = {"",  "E1", "E2", "E3", "1", "2",
+                                                "3", "4",  "5",  "6",  "7", "8"};
 
 const char *qual_level_text(qual_level level) {
     return level >= QUAL_LEVEL_ENTRY_1 && level <= QUAL_LEVEL_8 ? texts[level] : NULL;

@@ -241,7 +241,7 @@ QUAL_API const char *qual_date_format(qual_date date, char text[QUAL_DATE_SIZE])
 
 /* Specifications ------------------------------------------------------ */
 
-/* qual_spec_count - specifications in an image, each version counted */
+/* qual_spec_count - specifications, each version counted */
 QUAL_API uint32_t qual_spec_count(const qual_image *image);
 
 /* qual_spec_at - the specification at an index, in order of number, then version */
@@ -252,7 +252,7 @@ QUAL_API qual_spec qual_spec_at(const qual_image *image, uint32_t index);
  *
  * Takes a qualification number or a learning aim reference. The current
  * version is the highest, compared part by part as numbers; one without a
- * version is lowest. Returns false when the image has no such number.
+ * version is lowest. Returns false when there is no such number.
  */
 QUAL_API QUAL_MUST_USE bool qual_spec_find(const qual_image *image, const char *number,
                                            size_t length, qual_spec *spec);
@@ -266,7 +266,7 @@ QUAL_API QUAL_MUST_USE bool qual_spec_find_version(const qual_image *image, cons
                                                    size_t number_length, const char *version,
                                                    size_t version_length, qual_spec *spec);
 
-/* qual_spec_is_current - whether no higher version of the number is in the image */
+/* qual_spec_is_current - whether there is no higher version of the number */
 QUAL_API bool qual_spec_is_current(qual_spec spec);
 
 QUAL_API const char *qual_spec_number(qual_spec spec);  /* with slashes */

@@ -34,7 +34,8 @@ bool qual_rule_within(qual_rule rule, qual_rule *around) {
 
     if (!image_figure(rule.image, QUAL_COLUMN_rule_within, rule.row, &row))
         return false;
-    *around = (qual_rule){rule.image, row};
+    around->image = rule.image;
+    around->row = row;
     return true;
 }
 
@@ -43,7 +44,8 @@ bool qual_rule_unit(qual_rule rule, qual_unit *unit) {
 
     if (!image_figure(rule.image, QUAL_COLUMN_rule_unit, rule.row, &row))
         return false;
-    *unit = (qual_unit){rule.image, row};
+    unit->image = rule.image;
+    unit->row = row;
     return true;
 }
 
@@ -73,7 +75,8 @@ bool qual_rule_choice_group(qual_rule rule, uint32_t index, qual_group *group) {
 
     if (!image_figure(rule.image, QUAL_COLUMN_choice_group, choice_row(rule, index), &row))
         return false;
-    *group = (qual_group){rule.image, row};
+    group->image = rule.image;
+    group->row = row;
     return true;
 }
 
@@ -82,7 +85,8 @@ bool qual_rule_choice_unit(qual_rule rule, uint32_t index, qual_unit *unit) {
 
     if (!image_figure(rule.image, QUAL_COLUMN_choice_unit, choice_row(rule, index), &row))
         return false;
-    *unit = (qual_unit){rule.image, row};
+    unit->image = rule.image;
+    unit->row = row;
     return true;
 }
 
@@ -95,7 +99,8 @@ bool qual_rule_most(qual_rule rule, uint32_t *most) {
 }
 
 qual_spec qual_rule_spec(qual_rule rule) {
-    uint32_t low = 0, high = rule.image->rows[QUAL_TABLE_spec];
+    uint32_t low = 0, high = image_row_count(rule.image, QUAL_TABLE_spec);
+    qual_spec spec;
 
     /* The specification is the last one whose first rule is not after this one. */
     while (high - low > 1) {
@@ -106,5 +111,7 @@ qual_spec qual_rule_spec(qual_rule rule) {
         else
             high = middle;
     }
-    return (qual_spec){rule.image, low};
+    spec.image = rule.image;
+    spec.row = low;
+    return spec;
 }

@@ -6,8 +6,16 @@ struct node {
     struct combination state;
     uint32_t costs[SEARCH_COSTS];
     uint32_t slot; /* in which it is found */
-    uint64_t set[];
+    /* The words of its set follow. */
 };
+
+static uint64_t *set_of(struct node *node) {
+    return (uint64_t *)(void *)(node + 1);
+}
+
+static const uint64_t *set_within(const struct node *node) {
+    return (const uint64_t *)(const void *)(node + 1);
+}
 
 /* Claims that have been decided up to the same unit, and where to find one by its state. */
 struct layer {
@@ -59,17 +67,21 @@ size_t qual_search_memory(qual_spec spec) {
 static struct frontier frontier_of(const struct search *search) {
     qual_spec spec = search->spec;
     uint32_t states = image_value(spec.image, QUAL_COLUMN_spec_states, spec.row);
-    struct frontier frontier = {.search = search,
-                                .terms = qual_combination_terms(spec),
-                                .unit_count = qual_spec_unit_count(spec),
-                                .words = set_words(qual_spec_unit_count(spec)),
-                                .node_size = node_size(qual_spec_unit_count(spec)),
-                                .capacity = states,
-                                .slot_mask = slot_count(states) - 1};
-    unsigned char *memory = search->memory;
+    unsigned char *memory = (unsigned char *)search->memory;
+    struct frontier frontier;
 
+    memset(&frontier, 0, sizeof frontier);
+    frontier.search = search;
+    frontier.terms = qual_combination_terms(spec);
+    frontier.unit_count = qual_spec_unit_count(spec);
+    frontier.words = set_words(frontier.unit_count);
+    frontier.node_size = node_size(frontier.unit_count);
+    frontier.capacity = states;
+    frontier.slot_mask = slot_count(states) - 1;
     frontier.first_unit = image_value(spec.image, QUAL_COLUMN_spec_first_unit, spec.row);
+#if QUAL_WITH_PATHWAYS
     frontier.terms.one_pathway = search->aim == SEARCH_NEAREST;
+#endif
     frontier.draft = (struct node *)(void *)memory;
     frontier.now.nodes = memory + 2 * frontier.node_size;
     frontier.next.nodes = frontier.now.nodes + states * frontier.node_size;
@@ -88,8 +100,8 @@ static bool is_better(const struct frontier *frontier, const struct node *a, con
         if (a->costs[i] != b->costs[i])
             return a->costs[i] < b->costs[i];
     for (uint32_t i = 0; i < frontier->words; i++)
-        if (a->set[i] != b->set[i])
-            return a->set[i] > b->set[i];
+        if (set_within(a)[i] != set_within(b)[i])
+            return set_within(a)[i] > set_within(b)[i];
     return false;
 }
 
@@ -154,13 +166,13 @@ static bool take_in(struct frontier *frontier, uint32_t unit, uint32_t gained) {
     if ((gained == 0 && !completes) || image_value(image, QUAL_COLUMN_unit_surplus, unit) != 0)
         return true;
     if (!qual_combination_take(&frontier->terms, &draft->state, unit,
-                               gained == 0 ? QUAL_GAINED_ASSESSED : gained))
+                               gained == 0 ? (uint32_t)QUAL_GAINED_ASSESSED : gained))
         return true;
     if (completes && gained == 0)
         for (uint32_t i = 0; i < SEARCH_COSTS; i++)
             draft->costs[i] += combination_measure(image, unit, search->order[i]);
     if (!completes || gained == 0)
-        draft->set[index / 64] |= UINT64_C(1) << (63 - index % 64);
+        set_of(draft)[index / 64] |= UINT64_C(1) << (63 - index % 64);
     return !close_draft(frontier, unit) || keep_draft(frontier);
 }
 
@@ -201,7 +213,11 @@ static bool search_choice(struct frontier *frontier, uint32_t choice, struct nod
 
     memset(frontier->slots, 0, ((size_t)frontier->slot_mask + 1) * sizeof *frontier->slots);
     memset(first, 0, frontier->node_size);
+#if QUAL_WITH_PATHWAYS
     first->state = qual_combination_begin(&frontier->terms, choice);
+#else
+    (void)choice;
+#endif
     frontier->now.count = 1;
     for (uint32_t i = 0; i < frontier->unit_count && frontier->now.count > 0; i++)
         if (!decide_unit(frontier,
@@ -227,15 +243,17 @@ bool qual_search_run(const struct search *search, uint8_t *chosen) {
         return false;
     frontier = frontier_of(search);
     best = (struct node *)(void *)((unsigned char *)search->memory + frontier.node_size);
+#if QUAL_WITH_PATHWAYS
     if (frontier.terms.one_pathway)
         choices = qual_combination_choices(&frontier.terms);
+#endif
 
-    memset(chosen, 0, frontier.unit_count); /* an image may state too few states */
+    memset(chosen, 0, frontier.unit_count); /* nothing is, where the states stated are too few */
 
     for (uint32_t choice = 0; choice < choices; choice++)
         if (!search_choice(&frontier, choice, best, &found))
             return false;
     for (uint32_t i = 0; i < frontier.unit_count; i++)
-        chosen[i] = found && (best->set[i / 64] >> (63 - i % 64) & 1) != 0;
+        chosen[i] = found && (set_within(best)[i / 64] >> (63 - i % 64) & 1) != 0;
     return found;
 }

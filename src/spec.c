@@ -2,11 +2,13 @@
 #include "image.h"
 
 uint32_t qual_spec_count(const qual_image *image) {
-    return image->rows[QUAL_TABLE_spec];
+    return image_row_count(image, QUAL_TABLE_spec);
 }
 
 qual_spec qual_spec_at(const qual_image *image, uint32_t index) {
-    return (qual_spec){image, index};
+    qual_spec spec = {image, index};
+
+    return spec;
 }
 
 const char *qual_spec_number(qual_spec spec) {
@@ -79,8 +81,9 @@ uint32_t qual_spec_unit_count(qual_spec spec) {
 
 qual_unit qual_spec_unit(qual_spec spec, uint32_t index) {
     uint32_t first = image_value(spec.image, QUAL_COLUMN_spec_first_unit, spec.row);
+    qual_unit unit = {spec.image, first + index};
 
-    return (qual_unit){spec.image, first + index};
+    return unit;
 }
 
 uint32_t qual_spec_group_count(qual_spec spec) {
@@ -89,8 +92,9 @@ uint32_t qual_spec_group_count(qual_spec spec) {
 
 qual_group qual_spec_group(qual_spec spec, uint32_t index) {
     uint32_t first = image_value(spec.image, QUAL_COLUMN_spec_first_group, spec.row);
+    qual_group group = {spec.image, first + index};
 
-    return (qual_group){spec.image, first + index};
+    return group;
 }
 
 uint32_t qual_spec_rule_count(qual_spec spec) {
@@ -99,6 +103,7 @@ uint32_t qual_spec_rule_count(qual_spec spec) {
 
 qual_rule qual_spec_rule(qual_spec spec, uint32_t index) {
     uint32_t first = image_value(spec.image, QUAL_COLUMN_spec_first_rule, spec.row);
+    qual_rule rule = {spec.image, first + index};
 
-    return (qual_rule){spec.image, first + index};
+    return rule;
 }

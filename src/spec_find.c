@@ -22,7 +22,7 @@ static int compare_version(const qual_image *image, uint32_t row, const char *ve
 }
 
 bool qual_spec_find(const qual_image *image, const char *number, size_t length, qual_spec *spec) {
-    uint32_t low = 0, high = image->rows[QUAL_TABLE_spec];
+    uint32_t low = 0, high = image_row_count(image, QUAL_TABLE_spec);
     struct qual_number parsed;
 
     if (!qual_qn_parse(number, length, &parsed))
@@ -39,7 +39,8 @@ bool qual_spec_find(const qual_image *image, const char *number, size_t length, 
     }
     if (low == 0 || compare_number(image, low - 1, parsed.canonical) != 0)
         return false;
-    *spec = (qual_spec){image, low - 1};
+    spec->image = image;
+    spec->row = low - 1;
     return true;
 }
 

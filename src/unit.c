@@ -11,7 +11,8 @@ qual_urn qual_unit_urn(qual_unit unit) {
 }
 
 qual_spec qual_unit_spec(qual_unit unit) {
-    uint32_t low = 0, high = unit.image->rows[QUAL_TABLE_spec];
+    uint32_t low = 0, high = image_row_count(unit.image, QUAL_TABLE_spec);
+    qual_spec spec;
 
     /* The specification is the last one whose first unit is not after this one. */
     while (high - low > 1) {
@@ -22,7 +23,9 @@ qual_spec qual_unit_spec(qual_unit unit) {
         else
             high = middle;
     }
-    return (qual_spec){unit.image, low};
+    spec.image = unit.image;
+    spec.row = low;
+    return spec;
 }
 
 uint32_t qual_unit_index(qual_unit unit) {
@@ -64,7 +67,8 @@ bool qual_unit_group(qual_unit unit, qual_group *group) {
 
     if (!image_figure(unit.image, QUAL_COLUMN_unit_group, unit.row, &row))
         return false;
-    *group = (qual_group){unit.image, row};
+    group->image = unit.image;
+    group->row = row;
     return true;
 }
 

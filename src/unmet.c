@@ -1,6 +1,7 @@
 /* unmet.c - which rules a claim does not meet */
 #include "claim.h"
 
+#if QUAL_WITH_PATHWAYS
 /* is_considered - whether a rule is common, or every pathway around it is the nearest */
 static bool is_considered(const struct combination_terms *terms, uint32_t rule,
                           struct claim claim) {
@@ -15,9 +16,12 @@ static bool is_considered(const struct combination_terms *terms, uint32_t rule,
     }
     return true;
 }
+#endif
 
 uint32_t qual_rule_counted(qual_rule rule, const uint8_t *gained, const uint8_t *claim) {
-    return qual_claim_counted(rule, (struct claim){gained, claim});
+    struct claim units = {gained, claim};
+
+    return qual_claim_counted(rule, units);
 }
 
 bool qual_unmet_next(qual_spec spec, const uint8_t *gained, const uint8_t *claim, uint32_t *cursor,
@@ -32,9 +36,16 @@ bool qual_unmet_next(qual_spec spec, const uint8_t *gained, const uint8_t *claim
         if (qual_rule_kind(rule) == QUAL_RULE_REQUIRES || !qual_rule_least(rule, &least))
             continue;
         counted = qual_claim_counted(rule, units);
-        if (counted >= least || !is_considered(&terms, rule.row, units))
+        if (counted >= least)
             continue;
-        *unmet = (qual_unmet){rule, least, counted, least - counted};
+#if QUAL_WITH_PATHWAYS
+        if (!is_considered(&terms, rule.row, units))
+            continue;
+#endif
+        unmet->rule = rule;
+        unmet->required = least;
+        unmet->counted = counted;
+        unmet->missing = least - counted;
         ++*cursor;
         return true;
     }

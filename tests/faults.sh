@@ -23,11 +23,11 @@ with_fault() {
     echo "$status"
 }
 
-# whole_or_none FOLDER - each file there is that of the reference
+# whole_or_none FOLDER [REFERENCE] - each file there is that of the reference
 whole_or_none() {
     local file
     for file in $(find "$1" -type f 2>/dev/null); do
-        cmp "$file" "$scratch/reference/${file##*/}" || return 1
+        cmp "$file" "${2:-$scratch/reference}/${file##*/}" || return 1
     done
 }
 
@@ -76,6 +76,34 @@ many_survive() {
         status=$(with_fault sync "$number" "$QUALC" compile -o "$scratch/new" "$scratch"/[0-9]*.xml)
         ((status == 3))
         if ((number < total)); then [[ ! -e $scratch/new ]]; else diff -r "$scratch/new" "$scratch/many"; fi
+    done
+}
+
+# A validator with its module, for which a script stands in for clang.
+validator_survives() {
+    local kind=$1 total number status command
+    command=("$QUALC" validator "$spec" --main --wasm --page --clang "$scratch/clang")
+    mkdir -p "$scratch/temporary"
+    rm -rf "$scratch/validator"
+    printf '#!/bin/sh\nwhile [ "$1" != -o ]; do shift; done; echo module >"$2"\n' >"$scratch/clang"
+    chmod +x "$scratch/clang"
+    export TMPDIR=$scratch/temporary
+    "${command[@]}" -o "$scratch/validator" 2>"$scratch/err"
+    total=$(calls "$kind" "${command[@]}" -o "$scratch/$kind")
+    echo "$total calls"
+    ((total > 0))
+    for ((number = 1; number <= total; number++)); do
+        rm -rf "${scratch:?}/$kind"
+        status=$(with_fault "$kind" "$number" "${command[@]}" -o "$scratch/$kind")
+        case $status in
+        0) diff -r "$scratch/$kind" "$scratch/validator" ;;
+        2 | 3)
+            [[ -s $scratch/err ]]
+            whole_or_none "$scratch/$kind" "$scratch/validator"
+            ;;
+        *) echo "$kind call $number: status $status"; cat "$scratch/err"; return 1 ;;
+        esac
+        [[ -z $(ls -A "$scratch/temporary") ]]
     done
 }
 
@@ -130,6 +158,8 @@ check "interrupted and partial writes lose nothing" slow_writes
 check "every step of writing fails in turn" compile_survives output
 check "every step of finishing many files fails in turn" many_survive
 check "every allocation of qualc compile fails in turn" compile_survives memory
+check "every step of writing a validator fails in turn" validator_survives output
+check "every allocation of qualc validator fails in turn" validator_survives memory
 check "every allocation of qualc show fails in turn" print_survives "$QUALC" show "$spec"
 check "every allocation of qualc show --format json fails in turn" print_survives \
     "$QUALC" show --format json "$spec"

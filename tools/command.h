@@ -33,6 +33,7 @@ enum status cmd_transfer(struct arena *arena, int argc, char **argv);
 enum status cmd_git_driver(struct arena *arena, int argc, char **argv);
 enum status cmd_textconv(struct arena *arena, int argc, char **argv);
 enum status cmd_import(struct arena *arena, int argc, char **argv);
+enum status cmd_validator(struct arena *arena, int argc, char **argv);
 enum status cmd_explain(struct arena *arena, int argc, char **argv);
 
 #endif

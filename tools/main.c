@@ -11,6 +11,7 @@ static const struct command commands[] = {
     {"compile", "write specifications as C tables or as an image", cmd_compile},
     {"show", "show a specification, or every use of a unit", cmd_show},
     {"verify", "say whether a learner's units earn an award, and what is missing", cmd_verify},
+    {"validator", "write one C file that judges a learner's units", cmd_validator},
     {"analyse", "say what the rules of combination allow", cmd_analyse},
     {"diff", "say what changed between two versions of a specification", cmd_diff},
     {"transfer", "say which units carry over between two qualifications", cmd_transfer},

@@ -1,0 +1,1 @@
+"$QUALC" validator 601/7253/8

@@ -1,0 +1,1 @@
+"$QUALC" validator 601/7253/8 --page --no-titles -o out

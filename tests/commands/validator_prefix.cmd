@@ -1,0 +1,1 @@
+"$QUALC" validator 601/7253/8 -o out --prefix 2b; "$QUALC" validator 601/7253/8 -o out --prefix class; "$QUALC" validator 601/7253/8 -o out --prefix string; test ! -e out || echo out is there; "$QUALC" validator 601/7253/8 -o out --main --prefix line
