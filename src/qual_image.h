@@ -67,7 +67,7 @@
  *
  * choice: what the selector of a rule names, one group or one unit a row.
  * unit.order, unit.surplus and unit.sum, rule.least to rule.bits, term and close
- * are the plan by which rules are evaluated, made by tools/image_plan.c:
+ * are the plan by which rules are evaluated, made by tools/image/image_plan.c:
  * unit.order is the unit decided at that place; term is what a unit adds to the
  * counter of a rule; close is a rule that no unit after this one changes;
  * rule.shift and rule.bits place the counter in a state of src/combination.h;

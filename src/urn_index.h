@@ -4,7 +4,7 @@
  * A minimal perfect hash by displacement: a key's bucket has a pilot, and key
  * and pilot together give the key's row in the table urn. Rows of that table
  * lie in hash order, so the index is the pilots alone. The compiler chooses the
- * pilots (tools/urn_pilots.c) with the functions below.
+ * pilots (tools/image/urn_pilots.c) with the functions below.
  */
 #ifndef QUAL_SRC_URN_INDEX_H
 #define QUAL_SRC_URN_INDEX_H

@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "../src/image.h"
-#include "automaton.h"
-#include "image_builder.h"
-#include "reader.h"
-#include "spec_build.h"
-#include "text.h"
+#include "analysis/automaton.h"
+#include "base/text.h"
+#include "image/image_builder.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 /* The specification now compared. */
 struct subject {

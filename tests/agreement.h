@@ -7,7 +7,7 @@
 #ifndef QUAL_TESTS_AGREEMENT_H
 #define QUAL_TESTS_AGREEMENT_H
 
-#include "arena.h"
+#include "base/arena.h"
 #include "random_rules.h"
 
 /* What was compared, to see that the specifications are worth it. */

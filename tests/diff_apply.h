@@ -8,7 +8,7 @@
 
 #include <jansson.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 /*
  * apply_changes - change a specification in place

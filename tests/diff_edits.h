@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 #define DIFF_BASE "tests/data/diff.xml"
 

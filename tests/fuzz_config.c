@@ -10,8 +10,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "config.h"
-#include "render.h"
+#include "finding/config.h"
+#include "finding/render.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

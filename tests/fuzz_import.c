@@ -12,9 +12,9 @@
 
 #include <libxml/parser.h>
 
+#include "finding/render.h"
 #include "import/import.h"
 #include "import/read_back.h"
-#include "render.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -9,12 +9,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "check.h"
-#include "emit.h"
-#include "image_builder.h"
-#include "reader.h"
-#include "render.h"
-#include "verify.h"
+#include "check/check.h"
+#include "compile/emit.h"
+#include "compile/verify.h"
+#include "finding/render.h"
+#include "image/image_builder.h"
+#include "reader/reader.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

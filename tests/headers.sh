@@ -3,7 +3,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/checks"
 
 read -ra warnings <<<"$WARNINGS -Werror"
-read -ra xml <<<"$(pkg-config --cflags libxml-2.0 jansson)"
+read -ra xml <<<"$(pkg-config --cflags libxml-2.0 jansson inih)"
 xml=("${xml[@]/#-I/-isystem}")
 
 # alone COMPILER LANGUAGE STANDARD - a program that includes qual.h, twice, and nothing else
@@ -25,7 +25,7 @@ for compiler in gcc "$CLANG"; do
     check "qual.h stands alone in C17 ($compiler)" alone "$compiler" c c17
     check "qual.h stands alone in C++17 ($compiler)" alone "$compiler" c++ c++17
     check "$compiler warns of nothing in src" quiet "$compiler" src/*.c
-    check "$compiler warns of nothing in tools" quiet "$compiler" tools/*.c
+    check "$compiler warns of nothing in tools" quiet "$compiler" tools/*.c tools/*/*.c
     check "$compiler warns of nothing in tests" quiet "$compiler" tests/*.c
 done
 finish

@@ -8,8 +8,8 @@
 #ifndef QUAL_TESTS_MUTATED_DOCUMENT_H
 #define QUAL_TESTS_MUTATED_DOCUMENT_H
 
+#include "base/text.h"
 #include "random_rules.h"
-#include "text.h"
 
 struct mutation {
     const char *name;

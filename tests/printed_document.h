@@ -8,8 +8,8 @@
 #ifndef QUAL_TESTS_PRINTED_DOCUMENT_H
 #define QUAL_TESTS_PRINTED_DOCUMENT_H
 
+#include "base/text.h"
 #include "random_rules.h"
-#include "text.h"
 
 #define PRINTED_UNITS 24
 #define PRINTED_GROUPS 4

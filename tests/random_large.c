@@ -1,8 +1,8 @@
 /* random_large.c - made-up pairs of versions as large as published ones get */
 #include <string.h>
 
+#include "base/text.h"
 #include "random_pairs.h"
-#include "text.h"
 
 #define GROUPS 5
 #define GROUP_UNITS 20

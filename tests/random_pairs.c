@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "finding.h"
-#include "reader.h"
-#include "spec_build.h"
+#include "finding/finding.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 #define LABELS 40
 

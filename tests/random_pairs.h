@@ -9,8 +9,8 @@
 #ifndef QUAL_TESTS_RANDOM_PAIRS_H
 #define QUAL_TESTS_RANDOM_PAIRS_H
 
-#include "arena.h"
-#include "diff/acceptance.h"
+#include "acceptance/acceptance.h"
+#include "base/arena.h"
 #include "random_rules.h"
 
 /* Units of both versions together, at most. */

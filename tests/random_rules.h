@@ -8,9 +8,9 @@
 #ifndef QUAL_TESTS_RANDOM_RULES_H
 #define QUAL_TESTS_RANDOM_RULES_H
 
-#include "arena.h"
+#include "base/arena.h"
+#include "base/text.h"
 #include "oracle.h"
-#include "text.h"
 
 struct random {
     uint64_t state;

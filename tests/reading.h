@@ -9,9 +9,9 @@
 
 #include <cmocka.h>
 
-#include "finding.h"
-#include "model.h"
-#include "text.h"
+#include "base/text.h"
+#include "finding/finding.h"
+#include "reader/model.h"
 
 /* Made afresh before each test, and given back after it. */
 extern struct arena arena;

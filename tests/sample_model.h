@@ -8,8 +8,8 @@
 
 #include <stdint.h>
 
-#include "arena.h"
-#include "model.h"
+#include "base/arena.h"
+#include "reader/model.h"
 
 /* sample_qn - the qualification number of seven digits */
 char *sample_qn(struct arena *arena, uint32_t digits);

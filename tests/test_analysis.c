@@ -7,10 +7,10 @@
 
 #include <cmocka.h>
 
-#include "analyse.h"
+#include "analysis/analyse.h"
+#include "image/spec_build.h"
 #include "random_rules.h"
-#include "reader.h"
-#include "spec_build.h"
+#include "reader/reader.h"
 
 #define SPECS 600
 #define UNITS 7

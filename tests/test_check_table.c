@@ -6,7 +6,7 @@
 
 #include <cmocka.h>
 
-#include "check.h"
+#include "check/check.h"
 
 /* Ids of what the checks of one specification report; those before are the reader's. */
 #define FIRST 105

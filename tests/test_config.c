@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "config.h"
-#include "fingerprint.h"
+#include "finding/config.h"
+#include "finding/fingerprint.h"
 
 #define FOLDER "tests/config"
 #define ENDING ".qualc"

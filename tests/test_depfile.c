@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "depfile.h"
+#include "base/depfile.h"
 
 static struct arena arena;
 static jmp_buf out_of_memory;

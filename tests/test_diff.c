@@ -12,10 +12,10 @@
 #include "diff/diff_render.h"
 #include "diff_apply.h"
 #include "diff_edits.h"
-#include "reader.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 #include "reading.h"
-#include "show.h"
-#include "spec_build.h"
+#include "show/show.h"
 
 /* Random specifications in which several things are changed at once. */
 #define RANDOM_PAIRS 300

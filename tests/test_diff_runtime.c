@@ -7,9 +7,9 @@
 
 #include <cmocka.h>
 
+#include "image/spec_build.h"
 #include "qual.h"
 #include "reading.h"
-#include "spec_build.h"
 
 #define OLD                                                                                        \
     "<qualification number=\"999/0001/4\" version=\"1.0\" title=\"Certificate\" "                  \

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "diff/diff_render.h"
-#include "reader.h"
-#include "spec_build.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 #define BASE "tests/data/diff.xml"
 #define NEXT "tests/data/diff/draft/new.xml"

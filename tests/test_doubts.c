@@ -1,7 +1,7 @@
 /* test_doubts.c - where exactly doubt begins: the bounds of the checks of one specification */
 #include "reading.h"
 
-#include "check.h"
+#include "check/check.h"
 
 static const qual_date no_day = {0};
 static const qual_date some_day = {2026, 11, 23};

@@ -14,9 +14,9 @@
 #include <unistd.h>
 
 #include "../src/qual_image.h"
-#include "emit.h"
-#include "emit_pool.h"
-#include "image_builder.h"
+#include "compile/emit.h"
+#include "compile/emit_pool.h"
+#include "image/image_builder.h"
 #include "sample_model.h"
 
 #define WARNINGS                                                                                   \

@@ -1,7 +1,7 @@
 /* test_fold.c - which differences between two texts are a matter of style only */
 #include "reading.h"
 
-#include "fold.h"
+#include "base/fold.h"
 
 static void capitals_and_punctuation_are_style(void **state) {
     static const char *const alike[][2] = {

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "check.h"
-#include "reader.h"
-#include "render.h"
+#include "check/check.h"
+#include "finding/render.h"
+#include "reader/reader.h"
 
 /* Large and hostile inputs ----------------------------------------------------------- */
 

@@ -9,11 +9,11 @@
 #include <string.h>
 
 #include "../src/image.h"
-#include "image_builder.h"
-#include "image_schema.h"
+#include "base/string_pool.h"
+#include "image/image_builder.h"
+#include "image/image_schema.h"
+#include "image/urn_pilots.h"
 #include "sample_model.h"
-#include "string_pool.h"
-#include "urn_pilots.h"
 
 static struct arena arena;
 static jmp_buf out_of_memory;

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
+#include "base/text.h"
 #include "import/document.h"
-#include "text.h"
 
 static const char *const kinds[] = {"blank", "text", "heading", "bullet",
                                     "row",   "rule", "page",    "contents"};

@@ -11,9 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "finding/render.h"
 #include "import/import.h"
 #include "printed_document.h"
-#include "render.h"
 
 #define DOCUMENTS 400
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
+#include "base/text.h"
 #include "import/import.h"
-#include "text.h"
 
 /* put - a value, or a dash when it is not stated */
 static void put(struct text *out, const char *value, char after) {

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "table.h"
-#include "utf8.h"
+#include "base/table.h"
+#include "base/utf8.h"
 
 static struct arena arena;
 

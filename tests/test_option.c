@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "option.h"
+#include "command/option.h"
 
 struct values {
     const char *folder;

@@ -21,7 +21,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "output.h"
+#include "base/output.h"
 
 static struct arena arena;
 static jmp_buf out_of_memory;

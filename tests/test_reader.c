@@ -8,8 +8,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "check.h"
-#include "reader.h"
+#include "check/check.h"
+#include "reader/reader.h"
 
 #define BROKEN "tests/broken"
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "registry.h"
-#include "unit_store.h"
+#include "check/registry.h"
+#include "check/unit_store.h"
 
 /* Several files --------------------------------------------------------------------------- */
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "render_github.h"
+#include "finding/render_github.h"
 
 /* annotated - the findings as annotations, with a NUL */
 static const char *annotated(void) {

@@ -11,10 +11,10 @@
 #include <cmocka.h>
 #include <glpk.h>
 
-#include "automaton.h"
-#include "reader.h"
-#include "spec_build.h"
-#include "text.h"
+#include "analysis/automaton.h"
+#include "base/text.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 #define SPECS 300
 #define LEAST_UNITS 20

@@ -18,10 +18,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "automaton.h"
-#include "reader.h"
-#include "spec_build.h"
-#include "text.h"
+#include "analysis/automaton.h"
+#include "base/text.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 /* The sanitizers take memory and time of their own. */
 #if defined(__SANITIZE_ADDRESS__)

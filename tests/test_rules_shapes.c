@@ -15,10 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "automaton.h"
-#include "reader.h"
-#include "spec_build.h"
-#include "text.h"
+#include "analysis/automaton.h"
+#include "base/text.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 static struct arena arena;
 

@@ -7,8 +7,8 @@
 
 #include <cmocka.h>
 
-#include "suggest.h"
-#include "value.h"
+#include "base/suggest.h"
+#include "reader/value.h"
 
 static void numbers_are_digits_alone(void **state) {
     static const struct {

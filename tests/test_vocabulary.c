@@ -9,7 +9,7 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 
-#include "vocabulary.h"
+#include "reader/vocabulary.h"
 
 /* What the schema says of one element, as the walk has found it so far. */
 struct found {

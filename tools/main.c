@@ -2,10 +2,10 @@
 #include <signal.h>
 #include <string.h>
 
-#include "command.h"
-#include "message.h"
-#include "option.h"
-#include "suggest.h"
+#include "base/suggest.h"
+#include "command/command.h"
+#include "command/message.h"
+#include "command/option.h"
 
 static const struct command commands[] = {
     {"compile", "write specifications as C tables or as an image", cmd_compile},

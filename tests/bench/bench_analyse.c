@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../tools/analyse.h"
+#include "analysis/analyse.h"
 #include "bench.h"
 
 int main(int argc, char **argv) {

@@ -10,8 +10,8 @@
 #include <string.h>
 
 #include "../../src/image.h"
-#include "../../tools/urn_compact.h"
-#include "../../tools/urn_pilots.h"
+#include "image/urn_compact.h"
+#include "image/urn_pilots.h"
 #include "rivals.h"
 
 #define ROUNDS 31

@@ -10,8 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../tools/spec_argument.h"
-#include "../../tools/verdict.h"
+#include "command/spec_argument.h"
+#include "verdict/verdict.h"
 
 /* print_compact - without line ends, indents and blanks after colons; no string has any */
 static void print_compact(const struct text *json) {

@@ -11,8 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../tools/spec_argument.h"
-#include "../../tools/verdict_policy.h"
+#include "command/spec_argument.h"
+#include "verdict/verdict_policy.h"
 
 /* Units that a record lists, of those a specification has, in a hundred. */
 static const unsigned densities[] = {5, 15, 30, 50, 70, 85, 95, 100};

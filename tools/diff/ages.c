@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "comparison.h"
-#include "value.h"
+#include "diff/comparison.h"
+#include "reader/value.h"
 
 /* The ages that a version approves. */
 struct ages {

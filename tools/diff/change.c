@@ -1,5 +1,5 @@
 /* change.c - the list of changes */
-#include "change.h"
+#include "diff/change.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -12,11 +12,11 @@
 #include <stdint.h>
 
 #include "../../src/qual.h"
-#include "arena.h"
-#include "change_kind.h"
-#include "fact_item.h"
-#include "finding.h"
-#include "suppression.h"
+#include "base/arena.h"
+#include "diff/change_kind.h"
+#include "diff/fact_item.h"
+#include "finding/finding.h"
+#include "finding/suppression.h"
 
 /* A thing that has another number only because of another change. */
 struct renumbering {

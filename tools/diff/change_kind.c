@@ -1,9 +1,9 @@
 /* change_kind.c - the table of changes */
-#include "change_kind.h"
+#include "diff/change_kind.h"
 
 #include <stddef.h>
 
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Why a kind is its own mirror image. */
 #define NO_ORDER "either version may be the old one: what it was and what it is change places"

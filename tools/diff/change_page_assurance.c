@@ -1,5 +1,5 @@
 /* change_page_assurance.c - pages of `qualc explain`: changes of evidence, roles and policies */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0770 evidence-added */
 const char change_page_0770[] = "A code for a type of evidence that the old version has not.\n"

@@ -1,5 +1,5 @@
 /* change_page_criteria.c - pages of `qualc explain`: changes of outcomes and criteria */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0750 outcome-added */
 const char change_page_0750[] =

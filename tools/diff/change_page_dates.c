@@ -1,5 +1,5 @@
 /* change_page_dates.c - pages of `qualc explain`: changes of dates */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0650 issued-changed */
 const char change_page_0650[] =

@@ -1,6 +1,6 @@
 /* change_page_form.c - pages of `qualc explain`: changes of contradictions, acknowledgements, and
  * the form alone */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0790 contradiction-added */
 const char change_page_0790[] =

@@ -1,6 +1,6 @@
 /* change_page_qualification.c - pages of `qualc explain`: changes of facts about the qualification
  */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0601 number-changed */
 const char change_page_0601[] =

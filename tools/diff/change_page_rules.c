@@ -1,5 +1,5 @@
 /* change_page_rules.c - pages of `qualc explain`: changes of rules of combination */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0720 amount-added */
 const char change_page_0720[] =

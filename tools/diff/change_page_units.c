@@ -1,5 +1,5 @@
 /* change_page_units.c - pages of `qualc explain`: changes of units and groups */
-#include "change_page.h"
+#include "diff/change_page.h"
 
 /* Q0670 unit-added */
 const char change_page_0670[] =

@@ -1,10 +1,10 @@
 /* change_policy.c - what a user makes of the severity of each kind of change */
-#include "change_policy.h"
+#include "diff/change_policy.h"
 
 #include <string.h>
 
-#include "suggest.h"
-#include "value.h"
+#include "base/suggest.h"
+#include "reader/value.h"
 
 /* The ids that changes have. */
 #define FIRST_ID 601

@@ -8,8 +8,8 @@
 #ifndef QUALC_DIFF_CHANGE_POLICY_H
 #define QUALC_DIFF_CHANGE_POLICY_H
 
-#include "change_kind.h"
-#include "finding.h"
+#include "diff/change_kind.h"
+#include "finding/finding.h"
 
 struct change_setting {
     unsigned id;

@@ -1,9 +1,9 @@
 /* compare.c - compare two versions of a specification */
-#include "compare.h"
+#include "diff/compare.h"
 
 #include <string.h>
 
-#include "comparison.h"
+#include "diff/comparison.h"
 
 /* bears_on_acceptance - whether some change may change what earns the award */
 static bool bears_on_acceptance(const struct changes *changes) {

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "comparison.h"
-#include "text.h"
+#include "base/text.h"
+#include "diff/comparison.h"
 
 /* An element of a fact, and what its changes are called. */
 struct element_row {

@@ -1,8 +1,8 @@
 /* compare_groups.c - groups, and which units are in which */
 #include <string.h>
 
-#include "comparison.h"
-#include "text.h"
+#include "base/text.h"
+#include "diff/comparison.h"
 
 /* Memberships ------------------------------------------------------------------ */
 

@@ -1,9 +1,9 @@
 /* compare_outcomes.c - outcomes and criteria of a unit that both versions have */
 #include <string.h>
 
-#include "comparison.h"
-#include "outline.h"
-#include "text.h"
+#include "base/text.h"
+#include "diff/comparison.h"
+#include "diff/outline.h"
 
 /* Numbers that are others in two places that are otherwise the same. */
 struct renumberings {

@@ -1,9 +1,9 @@
 /* compare_rules.c - rules of combination */
 #include <string.h>
 
-#include "comparison.h"
-#include "rule_difference.h"
-#include "show.h"
+#include "diff/comparison.h"
+#include "diff/rule_difference.h"
+#include "show/show.h"
 
 /* What may become of a rule. */
 enum turn { TURN_ADDED, TURN_REMOVED, TURN_TIGHTENED, TURN_LOOSENED, TURN_CHANGED, TURN_COUNT };

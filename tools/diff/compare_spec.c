@@ -1,9 +1,9 @@
 /* compare_spec.c - what two versions say of the qualification and of its units */
 #include <string.h>
 
-#include "comparison.h"
-#include "text.h"
-#include "value.h"
+#include "base/text.h"
+#include "diff/comparison.h"
+#include "reader/value.h"
 
 /* What became of a value. */
 enum turn { TURN_RAISED, TURN_LOWERED, TURN_ADDED, TURN_REMOVED, TURN_COUNT };

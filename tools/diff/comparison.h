@@ -2,10 +2,10 @@
 #ifndef QUALC_DIFF_COMPARISON_H
 #define QUALC_DIFF_COMPARISON_H
 
-#include "acceptance.h"
-#include "change.h"
-#include "match.h"
-#include "place.h"
+#include "acceptance/acceptance.h"
+#include "diff/change.h"
+#include "diff/match.h"
+#include "diff/place.h"
 
 struct comparison {
     struct arena *arena;

@@ -1,5 +1,5 @@
 /* criterion_key.c - what tells wordings apart */
-#include "criterion_key.h"
+#include "diff/criterion_key.h"
 
 #include <stddef.h>
 

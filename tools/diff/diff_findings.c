@@ -1,11 +1,11 @@
 /* diff_findings.c - changes as findings, for formats that know only those */
-#include "diff_findings.h"
+#include "diff/diff_findings.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
-#include "git_object.h"
+#include "diff/git_object.h"
 
 /* Kinds ----------------------------------------------------------------------------------- */
 

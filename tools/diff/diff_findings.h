@@ -9,7 +9,7 @@
 #ifndef QUALC_DIFF_DIFF_FINDINGS_H
 #define QUALC_DIFF_DIFF_FINDINGS_H
 
-#include "diff_render.h"
+#include "diff/diff_render.h"
 
 /*
  * diff_kinds - the kinds of these findings, in order of id: changes, a verdict that

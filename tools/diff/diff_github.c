@@ -1,6 +1,6 @@
 /* diff_github.c - qualc diff --format github: annotations of a workflow */
-#include "diff_findings.h"
-#include "render_github.h"
+#include "diff/diff_findings.h"
+#include "finding/render_github.h"
 
 void diff_github(struct text *out, const struct diff_result *result) {
     size_t count;

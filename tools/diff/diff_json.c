@@ -1,9 +1,9 @@
 /* diff_json.c - qualc diff --format json */
 #include <string.h>
 
-#include "diff_render.h"
-#include "render_json.h"
-#include "show_json.h"
+#include "diff/diff_render.h"
+#include "finding/render_json.h"
+#include "show/show_json.h"
 
 static void put_text(struct arena *arena, json_t *object, const char *key, const char *text) {
     json_put(arena, object, key, json_make_text(arena, text));

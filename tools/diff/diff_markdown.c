@@ -7,9 +7,9 @@
  */
 #include <string.h>
 
-#include "diff_render.h"
-#include "markdown.h"
-#include "show.h"
+#include "diff/diff_render.h"
+#include "diff/markdown.h"
+#include "show/show.h"
 
 /* Bytes kept for what closes the comment and says what was left out. */
 #define CLOSING 1024

@@ -6,11 +6,11 @@
 #ifndef QUALC_DIFF_DIFF_RENDER_H
 #define QUALC_DIFF_DIFF_RENDER_H
 
-#include "compare.h"
-#include "learner_list.h"
-#include "suppress.h"
-#include "table.h"
-#include "text.h"
+#include "base/table.h"
+#include "base/text.h"
+#include "diff/compare.h"
+#include "diff/learner_list.h"
+#include "diff/suppress.h"
 
 /* A specification that is on one side only. */
 struct lone_spec {

@@ -1,6 +1,6 @@
 /* diff_sarif.c - qualc diff --format sarif */
-#include "diff_findings.h"
-#include "render_sarif.h"
+#include "diff/diff_findings.h"
+#include "finding/render_sarif.h"
 
 /* The key of fingerprints of changes; its number changes when they are made otherwise. */
 #define FINGERPRINT_KEY "qualcChange/v1"

@@ -1,10 +1,10 @@
 /* diff_text.c - qualc diff for people */
 #include <string.h>
 
-#include "diff_render.h"
-#include "render.h"
-#include "show.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "diff/diff_render.h"
+#include "finding/render.h"
+#include "show/show.h"
 
 #define PLAIN "\033[0m"
 

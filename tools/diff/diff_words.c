@@ -1,7 +1,7 @@
 /* diff_words.c - words that the formats of a comparison share */
 #include <string.h>
 
-#include "diff_render.h"
+#include "diff/diff_render.h"
 
 const char *plural(size_t count) {
     return count == 1 ? "" : "s";

@@ -1,9 +1,9 @@
 /* fact_item.c - facts without a function of their own, put together by element */
-#include "fact_item.h"
+#include "diff/fact_item.h"
 
 #include <string.h>
 
-#include "text.h"
+#include "base/text.h"
 
 /* begin - append an element whose first fact this is */
 static struct fact_item *begin(struct arena *arena, struct fact_items *items, const qual_fact *fact,

@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "../../src/qual.h"
-#include "arena.h"
+#include "base/arena.h"
 
 /* The unit of an element that is about the qualification. */
 #define ITEM_OF_SPEC UINT32_MAX

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "versions_input.h"
+#include "diff/versions_input.h"
 
 /* Folders within folders that are looked into, at most. */
 #define DEPTH_LIMIT 64

@@ -1,5 +1,5 @@
 /* git_object.c - read a file or a folder out of a git repository */
-#include "git_object.h"
+#include "diff/git_object.h"
 
 #include <errno.h>
 #include <fcntl.h>

@@ -9,7 +9,7 @@
 
 #include <stdbool.h>
 
-#include "source.h"
+#include "base/source.h"
 
 /* git_object_named - whether an argument has the form REV:path */
 bool git_object_named(const char *argument);

@@ -1,13 +1,13 @@
 /* learner_list.c - read a list of learners with the units that they have achieved */
-#include "learner_list.h"
+#include "diff/learner_list.h"
 
 #include <string.h>
 #include <strings.h>
 
+#include "base/name_index.h"
+#include "base/utf8.h"
 #include "csv/csv.h"
-#include "name_index.h"
-#include "utf8.h"
-#include "verdict_units.h"
+#include "verdict/verdict_units.h"
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 

@@ -11,9 +11,9 @@
 #define QUALC_DIFF_LEARNER_LIST_H
 
 #include "../../src/qual.h"
-#include "finding.h"
-#include "json.h"
-#include "table.h"
+#include "base/json.h"
+#include "base/table.h"
+#include "finding/finding.h"
 
 struct learner {
     const char *name;

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "learner_list.h"
+#include "diff/learner_list.h"
 
 /* One version, and room to judge by it. */
 struct court {

@@ -1,9 +1,9 @@
 /* learners_print.c - who keeps, loses and gains the award, as text and as JSON */
 #include <string.h>
 
-#include "diff_render.h"
-#include "show.h"
-#include "utf8.h"
+#include "base/utf8.h"
+#include "diff/diff_render.h"
+#include "show/show.h"
 
 /* JSON -------------------------------------------------------------------------------------- */
 

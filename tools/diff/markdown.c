@@ -1,10 +1,10 @@
 /* markdown.c - texts of strangers in Markdown */
-#include "markdown.h"
+#include "diff/markdown.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-#include "utf8.h"
+#include "base/utf8.h"
 
 /* Shown as nothing, and keeps what follows from being read with what is before. */
 #define APART "&#8203;"

@@ -2,7 +2,7 @@
 #ifndef QUALC_DIFF_MARKDOWN_H
 #define QUALC_DIFF_MARKDOWN_H
 
-#include "text.h"
+#include "base/text.h"
 
 /* Characters of one text that are shown; of a longer one the rest is cut off. */
 #define MARKDOWN_TEXT_LIMIT 160

@@ -1,5 +1,5 @@
 /* match.c - which units of two versions are the same */
-#include "match.h"
+#include "diff/match.h"
 
 #include <string.h>
 

@@ -14,8 +14,8 @@
 #include <stdint.h>
 
 #include "../../src/qual.h"
-#include "arena.h"
-#include "fact_item.h"
+#include "base/arena.h"
+#include "diff/fact_item.h"
 
 /* Percent that two units must be alike, and by which they must surpass the second best. */
 #define MATCH_THRESHOLD 60

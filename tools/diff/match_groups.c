@@ -1,6 +1,6 @@
 /* match_groups.c - which groups of two versions are the same */
-#include "match.h"
-#include "name_index.h"
+#include "base/name_index.h"
+#include "diff/match.h"
 
 static void match_by_letter(struct arena *arena, struct match *match) {
     struct name_index letters = {.arena = arena};

@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "criterion_key.h"
-#include "match.h"
+#include "diff/criterion_key.h"
+#include "diff/match.h"
 
 /* Pairs of units that are compared, at most. */
 #define PAIRS_LIMIT ((size_t)1 << 20)

@@ -1,9 +1,9 @@
 /* match_rules.c - which rules of two versions are the same */
 #include <string.h>
 
-#include "match.h"
-#include "name_index.h"
-#include "rule_difference.h"
+#include "base/name_index.h"
+#include "diff/match.h"
+#include "diff/rule_difference.h"
 
 /* Pairs of rules that are compared, at most. */
 #define PAIRS_LIMIT ((size_t)1 << 16)

@@ -1,10 +1,10 @@
 /* outline.c - outcomes and criteria of two versions of one unit, side by side */
-#include "outline.h"
+#include "diff/outline.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "criterion_key.h"
+#include "diff/criterion_key.h"
 
 /* Pairs of outcomes whose criteria are compared, and pairs of criteria in a unit, at most. */
 #define PAIRS_LIMIT ((size_t)1 << 14)

@@ -12,8 +12,8 @@
 #include <stdint.h>
 
 #include "../../src/qual.h"
-#include "arena.h"
-#include "sequence.h"
+#include "base/arena.h"
+#include "diff/sequence.h"
 
 struct outline_criterion {
     qual_criterion handle;

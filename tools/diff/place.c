@@ -1,7 +1,7 @@
 /* place.c - where a thing of a version stands in its file */
-#include "place.h"
+#include "diff/place.h"
 
-#include "match.h"
+#include "diff/match.h"
 
 /* place_at - an attribute of the start tag at an offset of the file */
 static struct place place_at(const struct version *version, size_t at, const char *attribute) {

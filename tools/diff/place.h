@@ -8,9 +8,9 @@
 #define QUALC_DIFF_PLACE_H
 
 #include "../../src/qual.h"
-#include "fact_item.h"
-#include "finding.h"
-#include "model.h"
+#include "diff/fact_item.h"
+#include "finding/finding.h"
+#include "reader/model.h"
 
 /* One of the two versions. */
 struct version {

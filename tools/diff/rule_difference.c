@@ -1,5 +1,5 @@
 /* rule_difference.c - in what two rules differ, and which of them asks for more */
-#include "rule_difference.h"
+#include "diff/rule_difference.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
 #ifndef QUALC_DIFF_RULE_DIFFERENCE_H
 #define QUALC_DIFF_RULE_DIFFERENCE_H
 
-#include "match.h"
+#include "diff/match.h"
 
 struct rule_difference {
     bool kind;   /* of another kind; then nothing else is looked at */

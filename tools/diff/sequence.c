@@ -1,5 +1,5 @@
 /* sequence.c - what two lists have in common, and in which order */
-#include "sequence.h"
+#include "diff/sequence.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 /* The partner of an entry that has none. */
 #define SEQUENCE_NONE SIZE_MAX

@@ -1,5 +1,5 @@
 /* severity.c - how severe a change is that bears on what earns the award */
-#include "comparison.h"
+#include "diff/comparison.h"
 
 /* The verdict on acceptance, as far as severities go. */
 static bool somebody_loses(enum acceptance_verdict verdict) {

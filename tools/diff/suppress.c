@@ -1,9 +1,9 @@
 /* suppress.c - what configuration files and the command line make of changes */
-#include "suppress.h"
+#include "diff/suppress.h"
 
 #include <string.h>
 
-#include "text.h"
+#include "base/text.h"
 
 /* Who has set what the command line sets, as traces name it. */
 #define COMMAND_LINE "--severity"

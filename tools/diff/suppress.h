@@ -8,9 +8,9 @@
 #ifndef QUALC_DIFF_SUPPRESS_H
 #define QUALC_DIFF_SUPPRESS_H
 
-#include "change.h"
-#include "config_find.h"
-#include "option.h"
+#include "command/option.h"
+#include "diff/change.h"
+#include "finding/config_find.h"
 
 /* What the command line says. */
 struct suppress_options {

@@ -1,5 +1,5 @@
 /* versions_input.c - what a person may name where qualc diff takes OLD or NEW */
-#include "versions_input.h"
+#include "diff/versions_input.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -7,14 +7,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "git_object.h"
-#include "image_builder.h"
-#include "message.h"
-#include "reader.h"
-#include "render.h"
-#include "spec_argument.h"
-#include "spec_build.h"
-#include "terminal.h"
+#include "command/message.h"
+#include "command/spec_argument.h"
+#include "command/terminal.h"
+#include "diff/git_object.h"
+#include "finding/render.h"
+#include "image/image_builder.h"
+#include "image/spec_build.h"
+#include "reader/reader.h"
 
 /* Findings that are errors go to standard error; of what can be read nothing is said. */
 static void print_findings(struct arena *arena, struct findings *findings) {

@@ -8,8 +8,8 @@
 #ifndef QUALC_DIFF_VERSIONS_INPUT_H
 #define QUALC_DIFF_VERSIONS_INPUT_H
 
-#include "command.h"
-#include "place.h"
+#include "command/command.h"
+#include "diff/place.h"
 
 struct input_spec {
     const char *name; /* of its file, or the argument */

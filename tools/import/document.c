@@ -5,9 +5,9 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/utf8.h"
 #include "import/document_parts.h"
 #include "import/eight_bytes.h"
-#include "utf8.h"
 
 #define SHORT_LINE                                                                                 \
     32 /* bytes; a document whose lines are longer has no more than room is made for */

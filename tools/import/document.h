@@ -13,8 +13,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "arena.h"
-#include "source.h"
+#include "base/arena.h"
+#include "base/source.h"
 
 /*
  * One cell of a line. Text has no markup, no list mark, every run of white

@@ -3,8 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/utf8.h"
 #include "import/document_parts.h"
-#include "utf8.h"
 
 /* How far the other end of a tag, a link or an emphasis is looked for, in bytes. */
 #define REACH 512

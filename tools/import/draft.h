@@ -12,9 +12,9 @@
 #include <stdint.h>
 
 #include "../../src/qual.h"
-#include "name_index.h"
-#include "source.h"
-#include "vocabulary.h"
+#include "base/name_index.h"
+#include "base/source.h"
+#include "reader/vocabulary.h"
 
 /* A value as the XML will hold it, and where it was read; NULL when not stated. */
 struct datum {

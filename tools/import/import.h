@@ -10,10 +10,10 @@
 #ifndef QUALC_IMPORT_IMPORT_H
 #define QUALC_IMPORT_IMPORT_H
 
-#include "finding.h"
+#include "base/text.h"
+#include "finding/finding.h"
 #include "import/document.h"
 #include "import/draft.h"
-#include "text.h"
 
 struct import {
     struct arena *arena;

@@ -4,7 +4,7 @@
 #ifndef QUALC_IMPORT_INPUT_H
 #define QUALC_IMPORT_INPUT_H
 
-#include "finding.h"
+#include "finding/finding.h"
 
 /*
  * input_read - read a document; "-" is standard input

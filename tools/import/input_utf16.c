@@ -3,7 +3,7 @@
 
 #include <stdint.h>
 
-#include "text.h"
+#include "base/text.h"
 
 #define REPLACEMENT 0xFFFD /* for half of a pair without the other */
 

@@ -2,8 +2,8 @@
 #ifndef QUALC_IMPORT_OUTCOME_SETTLE_PARTS_H
 #define QUALC_IMPORT_OUTCOME_SETTLE_PARTS_H
 
+#include "base/text.h"
 #include "import/outcome_settle.h"
-#include "text.h"
 
 /* An outcome or criterion while pieces of its wording come together. */
 struct settled {

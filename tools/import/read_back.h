@@ -4,8 +4,8 @@
 #ifndef QUALC_IMPORT_READ_BACK_H
 #define QUALC_IMPORT_READ_BACK_H
 
-#include "finding.h"
-#include "text.h"
+#include "base/text.h"
+#include "finding/finding.h"
 
 /*
  * read_back - read the XML of an import as the compiler would, with every check

@@ -1,9 +1,9 @@
 /* import/report.c - every figure with its line, and what a person must decide */
 #include <string.h>
 
+#include "base/table.h"
+#include "finding/render_json.h"
 #include "import/import.h"
-#include "render_json.h"
-#include "table.h"
 
 /* Takes one figure: what it belongs to, its name and value, and the line it was read on. */
 typedef void take_figure(void *to, const char *subject, const char *name, const char *value,

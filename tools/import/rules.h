@@ -9,9 +9,9 @@
 #ifndef QUALC_IMPORT_RULES_H
 #define QUALC_IMPORT_RULES_H
 
+#include "base/name_index.h"
 #include "import/import.h"
 #include "import/sentence.h"
-#include "name_index.h"
 
 /* A number that a sentence did not name. */
 #define UNNAMED (-1)

@@ -2,9 +2,9 @@
 #ifndef QUALC_IMPORT_UNIT_PAGE_H
 #define QUALC_IMPORT_UNIT_PAGE_H
 
+#include "base/text.h"
 #include "import/import.h"
 #include "import/unit_label.h"
-#include "text.h"
 
 #define UNIT_PAGE_LABELS 12 /* whose values have not come */
 

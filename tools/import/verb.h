@@ -5,7 +5,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "arena.h"
+#include "base/arena.h"
 
 /*
  * verb_find - the command verb of a criterion, in lower case; NULL when it

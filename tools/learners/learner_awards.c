@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
-#include "number_problem.h"
-#include "utf8.h"
-#include "value.h"
-#include "verdict_policy.h"
+#include "reader/number_problem.h"
+#include "reader/value.h"
+#include "verdict/verdict_policy.h"
 
 #define UNVERSIONED "unversioned"
 

@@ -9,8 +9,8 @@
 #define QUALC_LEARNERS_LEARNER_AWARDS_H
 
 #include "../src/qual.h"
+#include "base/text.h"
 #include "csv/csv.h"
-#include "text.h"
 
 /* What stands against an award beside its rules of combination. */
 enum obstacle {

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
 #include "learners/learner_evidence.h"
 #include "learners/learner_portfolio.h"
-#include "utf8.h"
 
 /* Why rows are not used in which nothing is wrong. */
 #define BESIDE "another row of the learner cannot be used"

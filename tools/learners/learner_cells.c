@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "utf8.h"
-#include "value.h"
+#include "base/utf8.h"
+#include "reader/value.h"
 
 /* Columns of a cell that a message shows. */
 #define SHOWN 60

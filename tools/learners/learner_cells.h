@@ -3,8 +3,8 @@
 #define QUALC_LEARNERS_LEARNER_CELLS_H
 
 #include "../src/qual.h"
+#include "base/text.h"
 #include "csv/csv.h"
-#include "text.h"
 
 static inline bool cell_is_blank(char c) {
     return c == ' ' || c == '\t';

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "message.h"
-#include "suggest.h"
-#include "utf8.h"
+#include "base/suggest.h"
+#include "base/utf8.h"
+#include "command/message.h"
 
 /* Bytes of a header that are compared with names; no name is as long. */
 #define NAME_SIZE 64

@@ -10,9 +10,9 @@
 
 #include <stdint.h>
 
-#include "arena.h"
+#include "base/arena.h"
+#include "command/option.h"
 #include "csv/csv.h"
-#include "option.h"
 
 /* One column that a file may have. */
 struct column_row {

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
 #include "learners/learner_portfolio.h"
 #include "learners/learner_units.h"
-#include "utf8.h"
-#include "value.h"
+#include "reader/value.h"
 
 /* Room for the number of a criterion; none is as long. */
 #define NUMBER_SIZE 16

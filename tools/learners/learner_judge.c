@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "learners/learner_cells.h"
-#include "value.h"
+#include "reader/value.h"
 
 /* Numbers that a compiler adds at once. */
 #define LANES 8

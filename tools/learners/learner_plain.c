@@ -1,10 +1,10 @@
 /* learners/learner_plain.c - a verdict for a person, who reads one learner after the other */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
 #include "learners/learner_lines.h"
 #include "learners/learner_portfolio.h"
-#include "utf8.h"
 
 /* Where what is said about a learner begins, behind what it is about. */
 #define INDENT "              "

@@ -5,8 +5,8 @@
 
 #include <string.h>
 
+#include "command/message.h"
 #include "learners/learner_cells.h"
-#include "message.h"
 
 void rejects_header(struct text *out, char delimiter) {
     static const char *const names[] = {"row", "offset", "column", "reason", "learner"};

@@ -3,11 +3,11 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
 #include "learners/learner_units.h"
-#include "number_problem.h"
-#include "utf8.h"
-#include "value.h"
+#include "reader/number_problem.h"
+#include "reader/value.h"
 
 struct row_reader row_reader_begin(struct arena *arena, const struct columns *columns,
                                    struct awards *awards, const struct evidence_terms *evidence) {

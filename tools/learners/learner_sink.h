@@ -6,8 +6,8 @@
 #ifndef QUALC_LEARNERS_LEARNER_SINK_H
 #define QUALC_LEARNERS_LEARNER_SINK_H
 
-#include "output.h"
-#include "text.h"
+#include "base/output.h"
+#include "base/text.h"
 
 struct sink {
     const char *path; /* NULL for standard output */

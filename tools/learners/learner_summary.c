@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "json.h"
+#include "base/json.h"
 
 /* Characters of a bar that stands for everybody. */
 #define BAR 40

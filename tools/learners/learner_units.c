@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "learners/learner_cells.h"
-#include "number_problem.h"
-#include "utf8.h"
+#include "reader/number_problem.h"
 
 /* Characters of L/ddd/dddd. */
 #define URN_PRINTED 10

@@ -7,13 +7,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "command/message.h"
 #include "learners/learner_evidence.h"
 #include "learners/learner_jobs.h"
 #include "learners/learner_progress.h"
 #include "learners/learner_rejects.h"
 #include "learners/learner_sink.h"
 #include "learners/learner_summary.h"
-#include "message.h"
 
 /* A run over one file. */
 struct run {

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "json.h"
-#include "show.h"
+#include "base/json.h"
+#include "show/show.h"
 #include "validator/runtime_text.h"
 #include "validator/sha256.h"
 

@@ -3,7 +3,7 @@
 #define QUALC_VALIDATOR_PAGE_H
 
 #include "../src/qual.h"
-#include "text.h"
+#include "base/text.h"
 #include "validator/module.h"
 
 /*

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "name_index.h"
+#include "base/name_index.h"
 #include "validator/erase.h"
 #include "validator/runtime_text.h"
 

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "../src/image.h"
-#include "image_schema.h"
-#include "urn_compact.h"
+#include "image/image_schema.h"
+#include "image/urn_compact.h"
 
 /* Rows of one specification in its image. */
 struct range {

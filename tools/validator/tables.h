@@ -12,7 +12,7 @@
 
 #include "../src/qual.h"
 #include "../src/qual_image.h"
-#include "string_pool.h"
+#include "base/string_pool.h"
 
 struct tables {
     struct arena *arena;

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#include "emit_pool.h"
-#include "image_schema.h"
+#include "compile/emit_pool.h"
+#include "image/image_schema.h"
 #include "validator/erase.h"
 #include "validator/select.h"
 

@@ -2,8 +2,8 @@
 #ifndef QUALC_VALIDATOR_TABLES_EMIT_H
 #define QUALC_VALIDATOR_TABLES_EMIT_H
 
-#include "option.h"
-#include "text.h"
+#include "base/text.h"
+#include "command/option.h"
 #include "validator/tables.h"
 
 /*

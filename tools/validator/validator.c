@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "../src/image.h"
-#include "emit_text.h"
-#include "image_schema.h"
+#include "compile/emit_text.h"
+#include "image/image_schema.h"
 #include "validator/erase.h"
 #include "validator/select.h"
 #include "validator/tables_emit.h"

@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 #include "../src/qual.h"
-#include "text.h"
+#include "base/text.h"
 
 struct validator_options {
     const char *prefix; /* of every name, and the name of the files */

@@ -1,0 +1,44 @@
+/*
+ * acceptance_search.h - the smallest set that earns under some nodes and not under others
+ *
+ * Walks the claims that earn together with all that the other nodes may make of
+ * the same achieved units: every node reached by a claim within them. When none
+ * is left, whatever earns from there on is a witness.
+ */
+#ifndef QUALC_DIFF_ACCEPTANCE_SEARCH_H
+#define QUALC_DIFF_ACCEPTANCE_SEARCH_H
+
+#include "acceptance/acceptance_relation.h"
+
+/* Nodes of the first step. */
+struct acceptance_nodes {
+    acceptance_node *items;
+    uint32_t count;
+};
+
+/* What is taken, by steps; compared by cost, then by order of reference. */
+struct acceptance_found {
+    bool found;
+    uint64_t cost;   /* as acceptance_cost */
+    uint64_t *taken; /* a bit for each unit, first to last from the highest, by its rank; then */
+                     /* four for how it was gained where some rule asks. More is earlier. */
+};
+
+/* acceptance_taken_words - words of 'taken' */
+uint32_t acceptance_taken_words(const struct acceptance_common *common);
+
+/* acceptance_way_at - how a unit was gained, 0 for not at all; by its rank */
+uint32_t acceptance_way_at(const struct acceptance_common *common, const uint64_t *taken,
+                           uint32_t rank);
+
+/*
+ * acceptance_search - find the smallest witness, if it is smaller than the one already found
+ *
+ * 'side' is that of the nodes under which it earns. Returns false past the bound
+ * on work.
+ */
+bool acceptance_search(struct acceptance_relation *relation, enum acceptance_side side,
+                       struct acceptance_nodes earning, struct acceptance_nodes denying,
+                       struct acceptance_found *found);
+
+#endif

@@ -1,0 +1,46 @@
+/* reader.h - read a specification's XML into a model */
+#ifndef QUALC_READER_H
+#define QUALC_READER_H
+
+#include "finding/finding.h"
+#include "reader/model.h"
+
+/*
+ * spec_read - parse a source that has been read, and check it
+ *
+ * Reports everything wrong with the XML, its elements, attributes and values,
+ * then runs every check of a single specification (check.h) on what could be
+ * read. Returns the model, in the arena of the findings, or NULL when there was
+ * an error: a specification with an error is never built.
+ */
+const struct spec_model *spec_read(const struct source *source, struct findings *findings);
+
+/*
+ * spec_read_head - what the outermost element alone says, in the arena
+ *
+ * Nothing is checked or reported, and the rest is not looked at. NULL when the
+ * outermost element is no qualification with a number.
+ */
+const struct spec_model *spec_read_head(const struct source *source, struct arena *arena);
+
+/*
+ * spec_read_unit - the unit whose start tag is at a byte offset, in the arena
+ *
+ * Nothing is checked or reported, and places in the unit count from its start
+ * tag. NULL when there is no unit, or none without error.
+ */
+const struct unit_model *spec_read_unit(const struct source *source, size_t at,
+                                        struct arena *arena);
+
+/*
+ * spec_read_file - source_read, then spec_read
+ *
+ * A file that cannot be read is a finding too.
+ */
+const struct spec_model *spec_read_file(const char *path, struct findings *findings);
+
+/* spec_unreadable - the finding of an input that could not be read; none for SOURCE_READ */
+void spec_unreadable(enum source_status status, const struct source *source, const char *reason,
+                     struct findings *findings);
+
+#endif
