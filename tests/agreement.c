@@ -7,9 +7,9 @@
 #include "../src/image.h"
 #include "analysis/automaton.h"
 #include "base/text.h"
+#include "check/spec_read.h"
 #include "image/image_builder.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 /* The specification now compared. */
 struct subject {

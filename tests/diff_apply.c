@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "diff/change_kind.h"
+#include "change/change_kind.h"
 
 /* Small things ------------------------------------------------------------------------ */
 

@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "finding/config.h"
+#include "config/config.h"
 #include "finding/render.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -10,11 +10,11 @@
 #include <stdlib.h>
 
 #include "check/check.h"
+#include "check/spec_read.h"
 #include "compile/emit.h"
 #include "compile/verify.h"
 #include "finding/render.h"
 #include "image/image_builder.h"
-#include "reader/reader.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/spec_read.h"
 #include "finding/finding.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 #define LABELS 40
 

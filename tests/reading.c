@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "check/spec_read.h"
 #include "finding/render.h"
-#include "reader/reader.h"
 
 struct arena arena;
 struct findings findings;

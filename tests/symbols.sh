@@ -72,6 +72,17 @@ tools_have_names_of_their_own() {
     [[ -z $twice ]] || { echo "defined twice: $twice"; return 1; }
 }
 
+# README lists the rooms of the compiler from above to below.
+includes_lead_down() {
+    local up
+    up=$(grep -oE '^#include "[a-z]+/' tools/*/*.[ch] |
+        sed -E 's|^tools/([a-z]+)/([^:]+):#include "([a-z]+)/|\1 \3 \2|' |
+        awk 'NR == FNR { floor[$1] = NR; next }
+            !floor[$1] || !floor[$2] || floor[$1] > floor[$2] { print $1 "/" $3 " includes from " $2 }' \
+            <(sed -nE 's|^      ([a-z]+)/ .*|\1|p' README.md) -)
+    [[ -z $up ]] || { echo "$up"; return 1; }
+}
+
 check "the archive needs mem* functions only" archive_needs_memory_functions_only
 for compiler in gcc "$CLANG"; do
     for level in -O0 -O2 -Os; do
@@ -83,6 +94,7 @@ check "every global symbol of the archive begins with qual_" every_global_is_pre
 check "the archive holds no writable data" no_writable_data
 check "the shared library exports what qual.h declares and no more" shared_exports_the_header
 check "no two files of the compiler have one name, nor two functions" tools_have_names_of_their_own
+check "a room of the compiler includes only from those below it" includes_lead_down
 check "the shared library has a versioned soname" soname_is_versioned
 check "the shared library relocates no text" no_text_relocation
 finish

@@ -8,9 +8,9 @@
 #include <cmocka.h>
 
 #include "analysis/analyse.h"
+#include "check/spec_read.h"
 #include "image/spec_build.h"
 #include "random_rules.h"
-#include "reader/reader.h"
 
 #define SPECS 600
 #define UNITS 7

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "finding/config.h"
+#include "config/config.h"
 #include "finding/fingerprint.h"
 
 #define FOLDER "tests/config"

@@ -8,12 +8,12 @@
 
 #include <cmocka.h>
 
+#include "check/spec_read.h"
 #include "diff/compare.h"
 #include "diff/diff_render.h"
 #include "diff_apply.h"
 #include "diff_edits.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 #include "reading.h"
 #include "show/show.h"
 

@@ -3,9 +3,9 @@
 
 #include <string.h>
 
+#include "check/spec_read.h"
 #include "diff/diff_render.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 #define BASE "tests/data/diff.xml"
 #define NEXT "tests/data/diff/draft/new.xml"

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "check/check.h"
+#include "check/spec_read.h"
 #include "finding/render.h"
-#include "reader/reader.h"
 
 /* Large and hostile inputs ----------------------------------------------------------- */
 

@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "command/option.h"
+#include "console/option.h"
 
 struct values {
     const char *folder;

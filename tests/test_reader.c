@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 #include "check/check.h"
-#include "reader/reader.h"
+#include "check/spec_read.h"
 
 #define BROKEN "tests/broken"
 

@@ -13,8 +13,8 @@
 
 #include "analysis/automaton.h"
 #include "base/text.h"
+#include "check/spec_read.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 #define SPECS 300
 #define LEAST_UNITS 20

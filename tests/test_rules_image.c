@@ -17,9 +17,9 @@
 
 #include "../src/image.h"
 #include "../src/image_checksum.h"
+#include "check/spec_read.h"
 #include "image/spec_build.h"
 #include "random_rules.h"
-#include "reader/reader.h"
 
 static struct arena arena;
 

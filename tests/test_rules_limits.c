@@ -20,8 +20,8 @@
 
 #include "analysis/automaton.h"
 #include "base/text.h"
+#include "check/spec_read.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 /* The sanitizers take memory and time of their own. */
 #if defined(__SANITIZE_ADDRESS__)

@@ -17,8 +17,8 @@
 
 #include "analysis/automaton.h"
 #include "base/text.h"
+#include "check/spec_read.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 static struct arena arena;
 

@@ -8,7 +8,7 @@
 #include <cmocka.h>
 
 #include "base/suggest.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 static void numbers_are_digits_alone(void **state) {
     static const struct {

@@ -11,11 +11,11 @@
 
 #include "../src/image.h"
 #include "../src/image_checksum.h"
+#include "check/spec_read.h"
 #include "compile/verify.h"
 #include "finding/render.h"
 #include "image/image_builder.h"
 #include "image/image_schema.h"
-#include "reader/reader.h"
 
 /* Something of every element and attribute, and things left out beside things that are there. */
 static const char xml[] =

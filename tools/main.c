@@ -4,8 +4,8 @@
 
 #include "base/suggest.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
+#include "console/message.h"
+#include "console/option.h"
 
 static const struct command commands[] = {
     {"compile", "write specifications as C tables or as an image", cmd_compile},

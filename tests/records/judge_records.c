@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command/spec_argument.h"
+#include "argument/spec_argument.h"
 #include "verdict/verdict.h"
 
 /* print_compact - without line ends, indents and blanks after colons; no string has any */

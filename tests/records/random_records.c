@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command/spec_argument.h"
+#include "argument/spec_argument.h"
 #include "verdict/verdict_policy.h"
 
 /* Units that a record lists, of those a specification has, in a hundred. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "analysis/automaton_step.h"
-#include "analysis/state_set.h"
+#include "image/state_set.h"
 
 #define NOWHERE UINT32_MAX
 

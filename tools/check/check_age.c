@@ -2,7 +2,7 @@
 #include <stdlib.h>
 
 #include "check/check_facts.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Ages from one to another, and the element that says so. */
 struct ages {

@@ -1,6 +1,6 @@
 /* check_dates.c - dates of a qualification that cannot follow each other */
 #include "check/check.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /*
  * Dates that must not be before another. The date of issue is of the document

@@ -3,7 +3,7 @@
 
 #include "../src/version.h"
 #include "check/check_facts.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 enum { VERSION, DATE };
 

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "check/check.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* The widest gap between the numbers of units that looks like an oversight. */
 #define WIDEST_GAP 2

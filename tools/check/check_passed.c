@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "check/check.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Dates that a document still to be used has before it. */
 static const struct {

@@ -5,7 +5,7 @@
 #include "../src/combination.h"
 #include "check/check.h"
 #include "image/image_plan.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* check_rule_groups - Q0109: a rule over a group that is not there */
 void check_rule_groups(struct check_context *context) {

@@ -2,12 +2,12 @@
 #include <unistd.h>
 
 #include "analysis/analyse.h"
+#include "argument/fail_on.h"
+#include "argument/spec_argument.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/spec_argument.h"
-#include "command/terminal.h"
-#include "finding/fail_on.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 
 struct values {
     int format;

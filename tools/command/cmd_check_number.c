@@ -5,9 +5,9 @@
 #include "base/source.h"
 #include "base/utf8.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "reader/number_problem.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "value/number_problem.h"
 
 struct values {
     int format;

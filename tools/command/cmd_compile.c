@@ -2,9 +2,9 @@
 #include <string.h>
 
 #include "command/command.h"
-#include "command/message.h"
 #include "compile/c_name.h"
 #include "compile/compile.h"
+#include "console/message.h"
 
 #define USUAL_PREFIX "qual"
 

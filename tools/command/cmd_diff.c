@@ -4,13 +4,13 @@
 #include <unistd.h>
 
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/terminal.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "diff/diff_render.h"
 #include "diff/versions_input.h"
 #include "finding/render.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 struct values {
     int format;

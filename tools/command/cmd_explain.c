@@ -3,10 +3,10 @@
 
 #include "base/json.h"
 #include "base/suggest.h"
+#include "change/change_kind.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "diff/change_kind.h"
+#include "console/message.h"
+#include "console/option.h"
 #include "finding/finding.h"
 
 struct values {

@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/terminal.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "diff/diff_render.h"
 #include "diff/git_version.h"
 #include "finding/render.h"

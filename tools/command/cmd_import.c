@@ -5,9 +5,9 @@
 
 #include "base/output.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/terminal.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "finding/render.h"
 #include "import/import.h"
 #include "import/input.h"

@@ -2,14 +2,14 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "check/lint.h"
+#include "argument/spec_argument.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/spec_argument.h"
-#include "command/terminal.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "finding/render.h"
-#include "reader/value.h"
+#include "lint/lint.h"
+#include "value/value.h"
 
 struct values {
     int format;

@@ -2,13 +2,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "argument/spec_argument.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/spec_argument.h"
-#include "command/terminal.h"
-#include "reader/number_problem.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "show/show.h"
+#include "value/number_problem.h"
 
 struct values {
     int format;

@@ -1,9 +1,9 @@
 /* cmd_textconv.c - qualc textconv: a specification a fact a line */
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
+#include "console/message.h"
+#include "console/option.h"
 #include "diff/git_version.h"
-#include "show/textconv.h"
+#include "diff/textconv.h"
 
 #include <string.h>
 

@@ -2,11 +2,11 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "argument/unit_lists.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/terminal.h"
-#include "command/unit_lists.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "diff/versions_input.h"
 #include "transfer/transfer.h"
 

@@ -6,12 +6,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "argument/spec_argument.h"
 #include "base/output.h"
 #include "command/command.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/spec_argument.h"
 #include "compile/c_name.h"
+#include "console/message.h"
+#include "console/option.h"
 #include "image/image_builder.h"
 #include "validator/module.h"
 #include "validator/page.h"

@@ -2,12 +2,12 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "argument/spec_argument.h"
+#include "argument/unit_lists.h"
 #include "command/cmd_verify.h"
-#include "command/message.h"
-#include "command/option.h"
-#include "command/spec_argument.h"
-#include "command/terminal.h"
-#include "command/unit_lists.h"
+#include "console/message.h"
+#include "console/option.h"
+#include "console/terminal.h"
 #include "verdict/verdict.h"
 
 static const char *const formats[] = {"text", "json", "csv", "ndjson", NULL};

@@ -2,8 +2,8 @@
 #ifndef QUALC_CMD_VERIFY_H
 #define QUALC_CMD_VERIFY_H
 
-#include "command/option.h"
-#include "command/unit_lists.h"
+#include "argument/unit_lists.h"
+#include "console/option.h"
 
 /* An option with choices that was not given. */
 #define VERIFY_UNSAID (-1)

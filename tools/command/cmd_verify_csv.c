@@ -1,10 +1,10 @@
 /* cmd_verify_csv.c - qualc verify --csv and --evidence: which of many learners earn the award */
 #include <string.h>
 
+#include "argument/spec_argument.h"
 #include "command/cmd_verify.h"
-#include "command/spec_argument.h"
 #include "learners/learners.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Errors that --max-errors can allow for, at most. */
 #define MOST_ERRORS 1000000000

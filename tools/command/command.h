@@ -7,14 +7,7 @@
 #define QUALC_COMMAND_H
 
 #include "base/arena.h"
-
-/* Exit statuses. */
-enum status {
-    STATUS_DONE = 0,  /* done, nothing found */
-    STATUS_FOUND = 1, /* done, something found */
-    STATUS_USAGE = 2, /* wrong usage, unreadable input, unknown number or version */
-    STATUS_FAILED = 3 /* the tool itself failed: no memory, disk full */
-};
+#include "console/status.h"
 
 struct command {
     const char *name;

@@ -11,8 +11,8 @@
 #include <stdbool.h>
 
 #include "../src/qual.h"
-#include "command/command.h"
-#include "command/option.h"
+#include "console/option.h"
+#include "console/status.h"
 
 /* The command line. */
 struct compile_options {

@@ -5,14 +5,14 @@
 
 #include "check/check.h"
 #include "check/registry.h"
-#include "command/message.h"
-#include "command/terminal.h"
+#include "check/spec_read.h"
 #include "compile/compile.h"
 #include "compile/emit.h"
+#include "console/message.h"
+#include "console/terminal.h"
 #include "finding/render.h"
 #include "image/image_builder.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 /*
  * read_one - turn one input into an image

@@ -1,8 +1,8 @@
 /* compile_verify.c - qualc compile --verify: compare what was built with the XML */
 #include "base/source.h"
-#include "command/message.h"
 #include "compile/compile.h"
 #include "compile/verify.h"
+#include "console/message.h"
 
 /* verify_one - compare one input with its specification in both images */
 static enum status verify_one(const struct compilation *all, size_t index) {

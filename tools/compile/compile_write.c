@@ -7,9 +7,9 @@
 
 #include "base/depfile.h"
 #include "base/output.h"
-#include "command/message.h"
 #include "compile/compile.h"
 #include "compile/emit.h"
+#include "console/message.h"
 
 /* C sources go to their files in pieces of this size. */
 #define PIECE ((size_t)256 << 10)

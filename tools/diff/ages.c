@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "diff/comparison.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* The ages that a version approves. */
 struct ages {

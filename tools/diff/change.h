@@ -13,10 +13,10 @@
 
 #include "../../src/qual.h"
 #include "base/arena.h"
-#include "diff/change_kind.h"
+#include "change/change_kind.h"
+#include "config/suppression.h"
 #include "diff/fact_item.h"
 #include "finding/finding.h"
-#include "finding/suppression.h"
 
 /* A thing that has another number only because of another change. */
 struct renumbering {

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "diff/comparison.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* What became of a value. */
 enum turn { TURN_RAISED, TURN_LOWERED, TURN_ADDED, TURN_REMOVED, TURN_COUNT };

@@ -3,8 +3,8 @@
 
 #include <string.h>
 
+#include "check/spec_read.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 void git_name(struct text *out, const char *path) {
     for (; *path != '\0'; path++) {

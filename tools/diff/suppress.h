@@ -8,9 +8,9 @@
 #ifndef QUALC_DIFF_SUPPRESS_H
 #define QUALC_DIFF_SUPPRESS_H
 
-#include "command/option.h"
+#include "config/config_find.h"
+#include "console/option.h"
 #include "diff/change.h"
-#include "finding/config_find.h"
 
 /* What the command line says. */
 struct suppress_options {

@@ -7,14 +7,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "command/message.h"
-#include "command/spec_argument.h"
-#include "command/terminal.h"
+#include "argument/spec_argument.h"
+#include "check/spec_read.h"
+#include "console/message.h"
+#include "console/terminal.h"
 #include "diff/git_object.h"
 #include "finding/render.h"
 #include "image/image_builder.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 /* Findings that are errors go to standard error; of what can be read nothing is said. */
 static void print_findings(struct arena *arena, struct findings *findings) {

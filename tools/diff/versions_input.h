@@ -8,7 +8,7 @@
 #ifndef QUALC_DIFF_VERSIONS_INPUT_H
 #define QUALC_DIFF_VERSIONS_INPUT_H
 
-#include "command/command.h"
+#include "console/status.h"
 #include "diff/place.h"
 
 struct input_spec {

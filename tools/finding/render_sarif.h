@@ -9,7 +9,7 @@
 #define QUALC_RENDER_SARIF_H
 
 #include "base/json.h"
-#include "command/option.h"
+#include "console/option.h"
 #include "finding/finding.h"
 
 /* What the findings of a log are called. */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/suggest.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* From this id on findings are about specifications that compile. */
 #define FIRST_COMPILED 400

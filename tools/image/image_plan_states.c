@@ -1,8 +1,8 @@
 /* image_plan_states.c - how many claims a search keeps at once */
 #include "../src/combination.h"
 #include "../src/search.h"
-#include "analysis/state_set.h"
 #include "image/image_plan.h"
+#include "image/state_set.h"
 
 /* What a search may come to, followed through every unit. */
 struct survey {

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "import/facts.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /*
  * What a change was, by words that its description holds: the wording of the

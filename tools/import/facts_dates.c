@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "import/facts.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                      "jul", "aug", "sep", "oct", "nov", "dec"};

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "import/facts.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 struct datum facts_datum(const struct facts *facts, const struct document_line *line,
                          const char *text) {

@@ -1,8 +1,8 @@
 /* import/read_back.c - whether what was written compiles */
 #include "import/read_back.h"
 
+#include "check/spec_read.h"
 #include "image/spec_build.h"
-#include "reader/reader.h"
 
 /* The id of a contradiction that the document states. */
 #define CONTRADICTION 121

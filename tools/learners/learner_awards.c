@@ -6,8 +6,8 @@
 
 #include "base/utf8.h"
 #include "learners/learner_cells.h"
-#include "reader/number_problem.h"
-#include "reader/value.h"
+#include "value/number_problem.h"
+#include "value/value.h"
 #include "verdict/verdict_policy.h"
 
 #define UNVERSIONED "unversioned"

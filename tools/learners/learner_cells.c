@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Columns of a cell that a message shows. */
 #define SHOWN 60

@@ -5,7 +5,7 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
-#include "command/message.h"
+#include "console/message.h"
 
 /* Bytes of a header that are compared with names; no name is as long. */
 #define NAME_SIZE 64

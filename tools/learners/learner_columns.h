@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "command/option.h"
+#include "console/option.h"
 #include "csv/csv.h"
 
 /* One column that a file may have. */

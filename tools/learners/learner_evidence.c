@@ -7,7 +7,7 @@
 #include "learners/learner_cells.h"
 #include "learners/learner_portfolio.h"
 #include "learners/learner_units.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Room for the number of a criterion; none is as long. */
 #define NUMBER_SIZE 16

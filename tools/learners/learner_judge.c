@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "learners/learner_cells.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* Numbers that a compiler adds at once. */
 #define LANES 8

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-#include "command/message.h"
+#include "console/message.h"
 #include "learners/learner_cells.h"
 
 void rejects_header(struct text *out, char delimiter) {

@@ -6,8 +6,8 @@
 #include "base/utf8.h"
 #include "learners/learner_cells.h"
 #include "learners/learner_units.h"
-#include "reader/number_problem.h"
-#include "reader/value.h"
+#include "value/number_problem.h"
+#include "value/value.h"
 
 struct row_reader row_reader_begin(struct arena *arena, const struct columns *columns,
                                    struct awards *awards, const struct evidence_terms *evidence) {

@@ -1,7 +1,7 @@
 /* learners/learner_sink.c - where lines go as they come */
 #include "learners/learner_sink.h"
 
-#include "command/message.h"
+#include "console/message.h"
 
 /* failed - keep the reason of a file that could not be written */
 static bool failed(struct sink *sink) {

@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 #include "learners/learner_cells.h"
-#include "reader/number_problem.h"
+#include "value/number_problem.h"
 
 /* Characters of L/ddd/dddd. */
 #define URN_PRINTED 10

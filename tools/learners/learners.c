@@ -7,7 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "command/message.h"
+#include "console/message.h"
 #include "learners/learner_evidence.h"
 #include "learners/learner_jobs.h"
 #include "learners/learner_progress.h"

@@ -8,7 +8,7 @@
 #ifndef QUALC_LEARNERS_LEARNERS_H
 #define QUALC_LEARNERS_LEARNERS_H
 
-#include "command/command.h"
+#include "console/status.h"
 #include "learners/learner_lines.h"
 
 struct learners_options {

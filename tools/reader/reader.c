@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/name_index.h"
-#include "check/check.h"
 #include "reader/reader_state.h"
 
 /* Events of libxml2 --------------------------------------------------------- */
@@ -283,9 +282,8 @@ const struct unit_model *spec_read_unit(const struct source *source, size_t at,
     return spec->unit_count == 0 || unheard.count > 0 ? NULL : &spec->units[0];
 }
 
-const struct spec_model *spec_read(const struct source *source, struct findings *findings) {
+const struct spec_model *spec_parse(const struct source *source, struct findings *findings) {
     struct arena *arena = findings->arena;
-    size_t fatal = findings->fatal;
     struct spec_model *spec = arena_alloc(arena, sizeof *spec);
 
     if (!encoding_check(source, findings) || !parse_into(spec, source, EXTENT_ALL, findings))
@@ -293,9 +291,6 @@ const struct spec_model *spec_read(const struct source *source, struct findings 
 
     findings->about = spec->number;
     name_units_of_facts(spec, arena);
-    check_spec(spec, findings);
-    if (findings->fatal != fatal)
-        return NULL;
     spec->source_digest = fnv_1a(source);
     return spec;
 }
@@ -324,16 +319,4 @@ void spec_unreadable(enum source_status status, const struct source *source, con
         finding_add(findings, 5, place, "is compressed by gzip; only plain XML is read");
         break;
     }
-}
-
-const struct spec_model *spec_read_file(const char *path, struct findings *findings) {
-    struct source *source = arena_alloc(findings->arena, sizeof *source);
-    const char *reason = NULL;
-    enum source_status status = source_read(findings->arena, path, source, &reason);
-
-    if (status != SOURCE_READ) {
-        spec_unreadable(status, source, reason, findings);
-        return NULL;
-    }
-    return spec_read(source, findings);
 }

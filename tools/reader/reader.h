@@ -6,14 +6,14 @@
 #include "reader/model.h"
 
 /*
- * spec_read - parse a source that has been read, and check it
+ * spec_parse - parse a source that has been read
  *
- * Reports everything wrong with the XML, its elements, attributes and values,
- * then runs every check of a single specification (check.h) on what could be
- * read. Returns the model, in the arena of the findings, or NULL when there was
- * an error: a specification with an error is never built.
+ * Reports everything wrong with the XML, its elements, attributes and values.
+ * Returns the model, in the arena of the findings, as far as it could be read;
+ * NULL when the source is not XML. Nothing in it is checked against the rest
+ * (check/spec_read.h).
  */
-const struct spec_model *spec_read(const struct source *source, struct findings *findings);
+const struct spec_model *spec_parse(const struct source *source, struct findings *findings);
 
 /*
  * spec_read_head - what the outermost element alone says, in the arena
@@ -31,13 +31,6 @@ const struct spec_model *spec_read_head(const struct source *source, struct aren
  */
 const struct unit_model *spec_read_unit(const struct source *source, size_t at,
                                         struct arena *arena);
-
-/*
- * spec_read_file - source_read, then spec_read
- *
- * A file that cannot be read is a finding too.
- */
-const struct spec_model *spec_read_file(const char *path, struct findings *findings);
 
 /* spec_unreadable - the finding of an input that could not be read; none for SOURCE_READ */
 void spec_unreadable(enum source_status status, const struct source *source, const char *reason,

@@ -4,7 +4,7 @@
 #include "base/suggest.h"
 #include "base/text.h"
 #include "reader/reader_state.h"
-#include "reader/value.h"
+#include "value/value.h"
 
 /* place_of_value - what stands between the quotes, as a place to show */
 static struct place place_of_value(const struct reader *reader, const struct given *given) {

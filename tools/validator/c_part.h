@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-#include "command/option.h"
+#include "console/option.h"
 #include "validator/c_token.h"
 
 enum c_part_kind {

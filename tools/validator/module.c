@@ -11,7 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "command/message.h"
+#include "console/message.h"
 
 extern char **environ;
 

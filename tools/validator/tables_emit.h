@@ -3,7 +3,7 @@
 #define QUALC_VALIDATOR_TABLES_EMIT_H
 
 #include "base/text.h"
-#include "command/option.h"
+#include "console/option.h"
 #include "validator/tables.h"
 
 /*

@@ -5,7 +5,7 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
-#include "reader/number_problem.h"
+#include "value/number_problem.h"
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 
