@@ -64,8 +64,8 @@ RUNTIME := $(addprefix src/,qual.h check_character.h number_shape.h urn_letter.h
 RUNTIME_TEXT := $(B)/embedded/runtime_text.c
 
 # What its page is made from; the scripts in the order in which they are joined.
-PAGE := $(addprefix tools/validator/page/,page.html page.css engine.js link.js view.js page.js \
-	record.js start.js)
+PAGE := $(addprefix tools/validator/page/,page.html page.css print.css engine.js link.js view.js \
+	page.js record.js start.js)
 PAGE_TEXT := $(B)/embedded/page_text.c
 TOOLS += $(RUNTIME_TEXT) $(PAGE_TEXT)
 GENERATED := $(wildcard generated/*.c)

@@ -322,6 +322,10 @@ full_output() {
     ends 3 sh -c "\"$QUALC\" verify --evidence $data/evidence-findings.csv >/dev/full" 2>"$scratch/err"
     grep -q 'cannot write standard output: No space left' "$scratch/err"
     ends 3 "$QUALC" verify --evidence $data/evidence-findings.csv --findings /dev/full >/dev/null 2>"$scratch/err"
+    ends 3 "$QUALC" verify --evidence $data/evidence-findings.csv --rejects /dev/full >/dev/null 2>"$scratch/err"
+    grep -q "cannot write '/dev/full': No space left" "$scratch/err"
+    fails grep -q 'learners: ' "$scratch/err"
+    ends 3 "$QUALC" verify --evidence $data/evidence-findings.csv -o /dev/full 2>"$scratch/err"
     ends 3 sh -c "\"$QUALC\" verify --evidence $data/evidence-findings.csv --format json >&-" 2>"$scratch/err"
 }
 

@@ -232,6 +232,66 @@ totals_are_those_of_the_lines() {
     done
 }
 
+# mixed FILE - the rows of each learner in another order, so that qualifications mix
+mixed() {
+    awk -F, 'function flush(  i, j, row) {
+            for (i = n; i > 1; i--) { j = 1 + int(rand() * i); row = rows[i]; rows[i] = rows[j]; rows[j] = row }
+            for (i = 1; i <= n; i++) print rows[i]
+            n = 0
+        }
+        BEGIN { srand(3) } NR == 1 { print; next } $3 != who { flush(); who = $3 } { rows[++n] = $0 }
+        END { flush() }' "$1"
+}
+
+# Rows of one learner may be about several qualifications, in any order.
+mixed_qualifications() {
+    many 40 | awk -F, 'NR == 1 || $3 !~ /^[ ;]*$/' | sed -E 's/^L[0-9]+-/L/' >"$scratch/some"
+    { head -n 1 "$scratch/some"; tail -n +2 "$scratch/some" | sort -s -t, -k1,1; } |
+        by_unit - >"$scratch/units.csv"
+    mixed "$scratch/units.csv" >"$scratch/mixed.csv"
+    fails cmp -s "$scratch/units.csv" "$scratch/mixed.csv"
+    ends 1 "$QUALC" verify --csv "$scratch/units.csv" 2>"$scratch/err" | sort >"$scratch/wanted"
+    (($(cut -d, -f1 "$scratch/wanted" | uniq -d | wc -l) > 20))
+    ends 1 "$QUALC" verify --csv "$scratch/mixed.csv" 2>"$scratch/err" | sort | cut -d, -f1-6 |
+        same <(cut -d, -f1-6 "$scratch/wanted") -
+    fails grep -q 'apart' "$scratch/err"
+}
+
+# apart_rows FILE - row, learner and qualification of each stretch that is not the first of its learner
+apart_rows() {
+    awk -F, 'NR > 1 && ($3 != who || $4 != of) { if (($3, $4) in seen) print NR, $3, $4; seen[$3, $4] = 1 }
+        { who = $3; of = $4 }' "$1"
+}
+
+# Rows of a learner that lie apart are said, however many blocks are between them.
+apart() {
+    local jobs count
+    { cat "$scratch/clean.csv"; tail -n +2 "$scratch/clean.csv"; } >"$scratch/twice.csv"
+    by_unit "$scratch/twice.csv" | grep -v '601/7253/9$' >"$scratch/apart.csv"
+    (($(wc -c <"$scratch/apart.csv") > 4 << 20))
+    apart_rows "$scratch/apart.csv" >"$scratch/wanted"
+    count=$(wc -l <"$scratch/wanted")
+    ((count > 5000))
+    for jobs in 1 2 4; do
+        ends 1 "$QUALC" verify --csv "$scratch/apart.csv" --jobs "$jobs" --rejects "$scratch/rejects" \
+            >"$scratch/out" 2>"$scratch/err"
+        sed -En "s/.*: row ([0-9]+), learner '(.*)': other rows about (.*) are further.*/\1 \2 \3/p" \
+            "$scratch/err" | same <(head -n 20 "$scratch/wanted") -
+        grep -q ": $count stretches of rows judged apart" "$scratch/err"
+    done
+}
+
+# Of those that lie further apart than is remembered, nothing is said.
+far_apart() {
+    local between
+    for between in 262143 262144; do
+        { echo 'learner,unit'; echo 'A,R/506/4854'; seq -f 'L%.0f,R/506/4854' "$between"; echo 'A,R/506/4854'; } |
+            ends 1 "$QUALC" verify 601/7253/8 --csv - 2>"$scratch/err.$between" >/dev/null
+    done
+    grep -q ': 1 stretch of rows judged apart' "$scratch/err.262143"
+    fails grep -q 'apart' "$scratch/err.262144"
+}
+
 # Units that the specification has not are listed once each, however many there are.
 many_unknown() {
     local units
@@ -278,10 +338,39 @@ constant_memory() {
     grep -q ' 1000000 verdicts ' "$scratch/err"
 }
 
+# Ended by the signal, as whoever writes to a pipe is, and without a word.
 quiet_when_the_reader_leaves() {
-    "$QUALC" verify --csv "$scratch/rows.csv" 2>"$scratch/err" | head -n 1 >/dev/null
-    [[ ! -s $scratch/err ]] || grep -vq 'rejected rows\|row ' "$scratch/err" || true
-    fails grep -qi 'pipe' "$scratch/err"
+    local jobs
+    tail -n +2 "$scratch/clean.csv" >"$scratch/body"
+    for jobs in 1 3; do
+        { head -n 1 "$scratch/clean.csv"; for _ in 1 2 3 4; do cat "$scratch/body"; done; } >"$scratch/long.csv"
+        { ends 141 "$QUALC" verify --csv "$scratch/long.csv" --jobs "$jobs" 2>"$scratch/err"
+          echo $? >"$scratch/status"; } | head -n 1 >/dev/null
+        [[ $(cat "$scratch/status") == 0 ]]
+        same /dev/null "$scratch/err"
+    done
+}
+
+# on_terminal COMMAND... - with a terminal for standard error, which is what is printed
+on_terminal() {
+    local command
+    printf -v command ' %q' "$@"
+    script -qec "$command >/dev/null" /dev/null </dev/null
+}
+
+# Progress is for a terminal alone, and leaves nothing standing before the closing lines.
+progress() {
+    local erase=$'\r\e[K'
+    command -v script
+    tail -n +2 "$scratch/clean.csv" >"$scratch/body"
+    { head -n 1 "$scratch/clean.csv"; for _ in {1..6}; do cat "$scratch/body"; done; } >"$scratch/long.csv"
+    "$QUALC" verify --csv "$scratch/long.csv" --completion glh --rejects /dev/null >/dev/null 2>"$scratch/err" || true
+    fails grep -q 'a second' "$scratch/err"
+    on_terminal "$QUALC" verify --csv "$scratch/long.csv" --completion glh --rejects /dev/null \
+        >"$scratch/shown" || true
+    grep -Eq '[0-9]+ learners, [0-9]+ a second, [0-9]+%, [0-9]+ s left' "$scratch/shown"
+    grep -aq "${erase}qualc: learners: [0-9]* in = " "$scratch/shown"
+    tr -d '\r' <"$scratch/shown" | sed 's/.*\x1b\[K//' | same "$scratch/err" -
 }
 
 full_output() {
@@ -293,6 +382,9 @@ full_output() {
     ends 3 sh -c "\"$QUALC\" verify --csv $data/numbers.csv -o $scratch/o --summary >/dev/full" \
         2>"$scratch/err"
     ends 3 sh -c "\"$QUALC\" verify --csv $data/numbers.csv >&-" 2>"$scratch/err"
+    ends 3 "$QUALC" verify --csv $data/header_only.csv --rejects /dev/full >/dev/null 2>"$scratch/err"
+    grep -q "cannot write '/dev/full': No space left" "$scratch/err"
+    fails grep -q 'learners: ' "$scratch/err"
 }
 
 # A file is whole or not there: what was there before stays when writing fails.
@@ -389,14 +481,18 @@ check "the offset of a reject lies in its row" offsets_lie_in_the_row
 check "counts add up" counts_add_up
 check "a learner of a file gets the verdict that one alone gets" same_verdicts
 check "one row a learner or one row a unit" both_shapes
+check "rows of a learner about several qualifications, in any order" mixed_qualifications
 check "CSV and NDJSON say the same" both_formats
 check "long files" long_files
 check "any number of jobs writes the same" any_jobs
 check "totals are those of the lines" totals_are_those_of_the_lines
+check "rows of a learner that lie apart are said" apart
+check "but only so far apart" far_apart
 check "many units that the specification has not" many_unknown
 check "rows and offsets are right in later blocks" rejects_in_later_blocks
 check "memory does not grow with the file" constant_memory
 check "a reader that goes away is no reason for a message" quiet_when_the_reader_leaves
+check "progress on a terminal" progress
 check "output that cannot be written is a failure of the tool" full_output
 check "a file of verdicts is whole or not there" whole_or_not_there
 check "a file that cannot be read" unreadable

@@ -93,16 +93,19 @@ in_browser() {
     node tests/page/drive.mjs "$name" "$scratch/once/validator.html" "$@"
 }
 
+# usable NAME - a check of tests/page/usable.mjs over the published five
+usable() {
+    node tests/page/usable.mjs "$1" "$scratch/once/validator.html"
+}
+
 # judged SPEC - verdicts of qualc verify on the units of records, one object a line
 judged() {
-    local version line
+    local version units
     version=$("$QUALC" show "$1" --format json | jq -r '.version // ""')
-    while read -r line; do
-        # The units alone, without how they were gained.
-        "$QUALC" verify "$1" --format json \
-            --units "$(sed -E 's/^[^ ]+ ?//; s/:[a-z]+//g' <<<"$line")" 2>/dev/null |
-            jq -c --arg version "$version" '{$version, verdict: .}' || true
-    done
+    # The units alone, without how they were gained.
+    sed -E 's/^[^ ]+ ?//; s/:[a-z]+//g' | while read -r units; do
+        "$QUALC" verify "$1" --format json --units "$units" 2>/dev/null || true
+    done | jq -c --arg version "$version" '{$version, verdict: .}'
 }
 
 agrees_with_verify() {
@@ -156,21 +159,35 @@ hostile_texts() {
     node tests/page/drive.mjs hostile "$scratch/hostile/validator.html" "$title"
 }
 
+barred_units() {
+    page_of "$scratch/barred" "$rules/barred-levels.xml"
+    node tests/page/drive.mjs barred "$scratch/barred/validator.html"
+}
+
 ways_of_gaining() {
     page_of "$scratch/ways" "$rules/caps-on-gained.xml"
     node tests/page/drive.mjs ways "$scratch/ways/validator.html"
 }
 
+check "groups by their titles" in_browser groups
+check "units that bar each other" barred_units
 check "units ticked by mouse and keyboard" in_browser ticks
 check "verdicts, figures, rules and completions are those of qualc verify" agrees_with_verify
 check "the same over rules of every kind" agrees_on_rules
 check "$RECORDS learners judged by the module in the browser" answers_as_verify
 check "the cheapest way to finish" in_browser finishes
+check "figures that are not stated" in_browser not-stated
 check "a link restores the selection" in_browser links
 check "what is wrong with a link" in_browser bad-links
+check "a link is copied with a permission and without" in_browser copies
 check "the learner's file on paper" in_browser prints
-check "320 pixels are wide enough" in_browser narrow
-check "names, contrast and focus" in_browser accessible
+check "320 pixels are wide enough" usable narrow
+check "names, contrast and focus" usable accessible
+check "every control by keyboard, none under the bar" usable keyboard
+check "ticking moves neither page nor focus" usable still
+check "what is read out, and when" usable spoken
+check "borders where colours are the browser's" usable forced-colors
+check "a browser without JavaScript or WebAssembly" usable unable
 check "texts of a specification are text" hostile_texts
 check "how a unit was gained" ways_of_gaining
 [[ -z ${SCREENSHOTS:-} ]] || check "pictures" in_browser screenshots "$SCREENSHOTS"

@@ -1,85 +1,20 @@
-// drive.mjs - drive a validator's page in a headless Chromium
-//
-// node drive.mjs CHECK PAGE [ARGUMENT...] runs one of the checks below and fails
-// with what is wrong. CHROMIUM names the browser; NODE_MODULES is the folder in
-// which playwright-core is. Whatever a check does, the page must report no error
-// and ask the network for nothing.
+// drive.mjs - what a validator's page answers: verdicts, proposals, links, paper
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-
-const require = createRequire(pathToFileURL(process.env.NODE_MODULES + "/"));
-const { chromium } = require("playwright-core");
-const [name, file, ...words] = process.argv.slice(2);
-const address = pathToFileURL(file).href;
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM });
-const trouble = [];
-
-// open - the page in a window of its own, watched for errors and requests
-async function open(fragment = "", options = {}, at = address) {
-    const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        ...options,
-    });
-    const page = await context.newPage();
-    page.on("console", (message) => trouble.push(`console: ${message.text()}`));
-    page.on("pageerror", (error) => trouble.push(`error: ${error.message}`));
-    page.on("request", (request) => {
-        if (request.url().split("#")[0] !== at && !request.url().startsWith("data:"))
-            trouble.push(`request: ${request.url()}`);
-    });
-    await page.goto(at + fragment);
-    await page.waitForSelector("#page:not([hidden])");
-    return page;
-}
-
-// Units as a link holds them, by its description: seven digits in base 64.
-function packed(urn) {
-    const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let number = Number(urn.replace(/\D/g, ""));
-    let text = "";
-    for (let i = 0; i < 4; i++, number = Math.floor(number / 64)) text = digits[number % 64] + text;
-    return text;
-}
-
-function fragmentOf(number, version, urns) {
-    return `#${number.replaceAll("/", "")}:${version}:${urns.map(packed).join("")}`;
-}
-
-// shown - what the page says of the selection
-function shown(page) {
-    return page.evaluate(() => {
-        const text = (where) => document.querySelector(where).textContent;
-        const urns = (where) =>
-            [...document.querySelectorAll(where)].map(
-                (item) => item.querySelector(".unit-facts").textContent.split("\u00a0")[0],
-            );
-        return {
-            verdict: text("#verdict"),
-            units: text("#units-counted"),
-            credits: text("#credits-counted"),
-            hours: text("#hours-counted"),
-            achieved: urns(".unit.achieved"),
-            surplus: urns(".unit.surplus"),
-            proposed: urns(".unit.proposed"),
-            rules: Object.fromEntries(
-                [...document.querySelectorAll(".rule")].map((item) => [
-                    item.dataset.rule,
-                    item.querySelector(".rule-state").textContent,
-                ]),
-            ),
-        };
-    });
-}
-
-// unitBox - the checkbox of a unit, found as a screen reader would: by its name
-function unitBox(page, title) {
-    return page.getByRole("checkbox", { name: title });
-}
-
-const SHOP = "601/7253/8"; // three units, of which all are needed
-const DIPLOMA = "601/3735/6"; // groups A, B and C with minimums of credits
+import {
+    DIPLOMA,
+    NOT_STATED,
+    SHOP,
+    address,
+    fragmentOf,
+    open,
+    run,
+    shown,
+    unitBox,
+    until,
+    words,
+} from "./browser.mjs";
 
 const checks = {
     // Ticking, by mouse and by keyboard, moves the verdict, the figures and the meters.
@@ -90,7 +25,7 @@ const checks = {
             "group-a-credit": state,
             "level-credit": state,
         });
-        assert.equal((await shown(page)).verdict, "Not earned: 3 rules are not met.");
+        assert.equal((await shown(page)).verdict, "Not earned: 3 rules not met.");
         const boxes = page.getByRole("checkbox");
         assert.equal(await boxes.count(), 3);
         await boxes.nth(0).click();
@@ -118,9 +53,23 @@ const checks = {
         assert.deepEqual(earned.rules, rules("Met: 15 of 15 credits."));
         await page.locator(".unit label").nth(2).click();
         assert.equal((await shown(page)).units, "2");
+        const before = await shown(page);
         await page.getByRole("button", { name: "Untick all" }).click();
         assert.deepEqual((await shown(page)).achieved, []);
         assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+        // A slip is undone, as long as nothing else is ticked.
+        await page.getByRole("button", { name: "Tick them again" }).click();
+        assert.deepEqual(await shown(page), before);
+        await page.getByRole("button", { name: "Untick all" }).click();
+        await boxes.nth(1).check();
+        await page.getByRole("button", { name: "Untick all" }).click();
+        await page.getByRole("button", { name: "Tick them again" }).click();
+        assert.equal((await shown(page)).achieved.length, 1);
+        await page.getByRole("button", { name: "Untick all" }).click();
+        await page.getByRole("button", { name: "Cheapest way to finish" }).click();
+        await page.getByRole("button", { name: "Tick these units" }).click();
+        await page.getByRole("button", { name: "Untick all" }).click();
+        assert.deepEqual((await shown(page)).achieved, []);
     },
 
     // WORDS: a file of verdicts by qualc verify, one object a line, each for a selection.
@@ -206,7 +155,7 @@ const checks = {
         // The proposal follows what is ticked meanwhile.
         await unitBox(page, "Principles of business").check();
         assert.equal((await shown(page)).proposed.length, 9);
-        await page.getByRole("button", { name: "Take them" }).click();
+        await page.getByRole("button", { name: "Tick these units" }).click();
         const taken = await shown(page);
         assert.equal(taken.verdict, "Earned: every rule is met.");
         assert.equal(taken.achieved.length, 11);
@@ -219,6 +168,29 @@ const checks = {
         );
         await page.getByRole("button", { name: "Close" }).click();
         assert.equal(await page.evaluate(() => document.activeElement.id), "propose");
+    },
+
+    // What is not stated is neither added up as a nought nor offered as a measure.
+    async "not-stated"() {
+        const page = await open(fragmentOf(NOT_STATED, "", []));
+        const radio = (name) => page.getByRole("radio", { name });
+        for (const name of ["hours (not stated)", "credits (not stated)"])
+            assert.equal(await radio(name).isDisabled(), true, name);
+        assert.equal(await radio("units").isChecked(), true);
+        assert.equal((await shown(page)).credits, "0");
+        await page.getByRole("button", { name: "Cheapest way to finish" }).click();
+        assert.equal(
+            await page.locator("#proposal-text").textContent(),
+            "Cheapest by number of units: add 3 units, credits not stated, hours not stated.",
+        );
+        await page.getByRole("button", { name: "Tick these units" }).click();
+        const { verdict, credits, hours } = await shown(page);
+        assert.deepEqual(
+            [verdict, credits, hours],
+            ["Earned: every rule is met.", "not stated", "not stated"],
+        );
+        await page.getByRole("combobox").selectOption({ index: 0 });
+        assert.equal(await radio("hours").isDisabled(), false);
     },
 
     async links() {
@@ -256,8 +228,14 @@ const checks = {
             },
             fragmentOf(SHOP, "2.2", ["K/503/0323"]),
         );
-        await other.waitForFunction(() => document.querySelectorAll(".unit.achieved").length === 1);
+        await until(other, () => document.querySelectorAll(".unit.achieved").length === 1);
         assert.deepEqual((await shown(other)).achieved, ["K/503/0323"]);
+        // So does the browser's way back.
+        await other.goBack();
+        await until(other, () => document.getElementById("spec").value === "0");
+        assert.deepEqual((await shown(other)).achieved, []);
+        await other.goForward();
+        await until(other, () => document.querySelectorAll(".unit.achieved").length === 1);
     },
 
     async "bad-links"() {
@@ -268,6 +246,7 @@ const checks = {
             await page.context().close();
             return [text, achieved.join(" ")];
         };
+        const differs = "; this is version 2.2, whose units and rules may differ.";
         const damaged = "The link is damaged: nothing is ticked from it.";
         for (const fragment of [
             "#x",
@@ -284,7 +263,7 @@ const checks = {
             "",
         ]);
         assert.deepEqual(await says(fragmentOf(SHOP, "1.0", ["K/503/0323"])), [
-            "The link was made for version 1.0; this is version 2.2.",
+            "The link was made for version 1.0" + differs,
             "K/503/0323",
         ]);
         assert.deepEqual(await says(fragmentOf(SHOP, "2.2", ["K/503/0323", "L/506/2150"])), [
@@ -292,9 +271,45 @@ const checks = {
             "K/503/0323",
         ]);
         assert.deepEqual(await says(fragmentOf(SHOP, "%3Cimg%20src=x%3E", [])), [
-            "The link was made for version <img src=x>; this is version 2.2.",
+            "The link was made for version <img src=x>" + differs,
             "",
         ]);
+    },
+
+    // With the permission to write the clipboard, without it, and without a clipboard.
+    async copies() {
+        const pasted = async (page) => {
+            const field = page.getByRole("textbox", { name: "Learner's name" });
+            await field.press("Control+V");
+            return field.inputValue();
+        };
+        const copied = async (units, permissions, prepare) => {
+            const page = await open(fragmentOf(SHOP, "2.2", units), { permissions });
+            await page.evaluate(prepare);
+            await page.getByRole("button", { name: "Copy link" }).click();
+            await page.locator("#copied:not(:empty)").waitFor();
+            return [await page.locator("#copied").textContent(), await pasted(page)];
+        };
+        const nothing = () => {};
+        const refused = () => {
+            navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+        };
+        const missing = () => {
+            Object.defineProperty(navigator, "clipboard", { value: undefined });
+            document.execCommand = () => false;
+        };
+        for (const [units, prepare] of [
+            [["K/503/0323"], nothing],
+            [[], refused],
+        ])
+            assert.deepEqual(await copied(units, ["clipboard-read", "clipboard-write"], prepare), [
+                "The link is copied.",
+                address + fragmentOf(SHOP, "2.2", units),
+            ]);
+        assert.equal(
+            (await copied([], [], missing))[0],
+            "The link is selected: copy it with your keyboard or menu.",
+        );
     },
 
     async prints() {
@@ -307,94 +322,29 @@ const checks = {
             "BIIAB Level 2 Certificate",
             "A <b>Learner</b>",
             "the ninth of May",
-            "Not earned: 3 rules are not met.",
+            "Not earned: 3 rules not met.",
             "K/503/0323",
             "Not met: 5 of 15 credits, 10 missing.",
         ])
             assert.ok(text.includes(part), `no '${part}' on paper:\n${text}`);
         assert.ok(!text.includes("Cheapest"), "controls are printed");
+        assert.ok(!text.includes("Understanding the organisation"), "a unit not achieved is");
         assert.ok(!text.includes("R/506/4854"), "a unit that is not achieved is printed");
         const paper = await page.pdf({ format: "A4" });
         assert.ok(paper.length > 5000, `${paper.length} bytes of PDF`);
         assert.ok(!(await page.evaluate(() => location.href)).includes("Learner"));
-    },
-
-    // 320 pixels are also a desk at 400 % zoom; no specification may run out of them.
-    async narrow() {
-        const page = await open("", { viewport: { width: 320, height: 640 } });
-        const list = page.getByRole("combobox");
-        for (let index = 0; index < (await list.locator("option").count()); index++) {
-            await list.selectOption({ index });
-            await page.getByRole("button", { name: "Cheapest way to finish" }).click();
-            const [wide, outside] = await page.evaluate(() => [
-                document.documentElement.scrollWidth,
-                [...document.querySelectorAll("#page *")]
-                    .filter((node) => node.getBoundingClientRect().right > 320.5)
-                    .map((node) => node.outerHTML.slice(0, 80)),
-            ]);
-            assert.equal(wide, 320);
-            assert.deepEqual(outside, []);
-        }
-        for (const control of await page
-            .locator("button:visible, select:visible, .unit label")
-            .all()) {
-            const { height } = await control.boundingBox();
-            assert.ok(height >= 24, "a control is too low to touch");
-        }
-    },
-
-    // Every control has a name, and nothing is told by colour alone or too faintly.
-    async accessible() {
-        for (const colorScheme of ["light", "dark"]) {
-            const page = await open(fragmentOf(DIPLOMA, "1.8", ["L/506/2150", "D/506/1942"]), {
-                colorScheme,
-            });
-            await page.getByRole("button", { name: "Cheapest way to finish" }).click();
-            const session = await page.context().newCDPSession(page);
-            const { nodes } = await session.send("Accessibility.getFullAXTree");
-            const roles = [
-                "button",
-                "checkbox",
-                "radio",
-                "combobox",
-                "textbox",
-                "meter",
-                "group",
-                "region",
-                "heading",
-            ];
-            const seen = new Set();
-            for (const node of nodes)
-                if (!node.ignored && roles.includes(node.role.value)) {
-                    seen.add(node.role.value);
-                    assert.notEqual(
-                        (node.name && node.name.value) || "",
-                        "",
-                        `a ${node.role.value} has no name`,
-                    );
-                }
-            assert.deepEqual([...seen].sort(), [...roles].sort());
-            assert.equal(
-                await page.locator("#status:has(#verdict)").getAttribute("aria-live"),
-                "polite",
-            );
-            const faint = await page.evaluate(faintTexts);
-            assert.deepEqual(faint, [], colorScheme);
-            await page.locator(".unit input").first().focus();
-            await page.keyboard.press("Tab");
-            const outline = await page.evaluate(
-                () => getComputedStyle(document.activeElement).outlineStyle,
-            );
-            assert.equal(outline, "solid", "focus is not visible");
-        }
-        const page = await open("", { reducedMotion: "reduce" });
-        const moving = await page.evaluate(
-            () =>
-                [...document.querySelectorAll("*")].filter(
-                    (node) => getComputedStyle(node).transitionDuration !== "0s",
-                ).length,
-        );
-        assert.equal(moving, 0);
+        // What is proposed is the learner's plan.
+        await page.emulateMedia({ media: "screen" });
+        await page.getByRole("button", { name: "Cheapest way to finish" }).click();
+        await page.emulateMedia({ media: "print" });
+        const plan = await page.getByRole("table", { name: /^Cheapest by hours/ }).innerText();
+        assert.ok(plan.includes("Understanding the organisation"), plan);
+        await page.emulateMedia({ media: "screen" });
+        // Another link is another learner's, whose name nobody has typed yet.
+        await page.evaluate((hash) => {
+            location.hash = hash;
+        }, fragmentOf(SHOP, "2.2", []));
+        await until(page, () => document.getElementById("learner").value === "");
     },
 
     // What a specification says is text, whatever it looks like.
@@ -407,6 +357,61 @@ const checks = {
         assert.ok((await page.locator(".rule-text").allTextContents()).includes(words[0] + ":"));
         assert.equal(await page.locator("img, svg, iframe").count(), 0);
         assert.equal(await page.evaluate(() => "ran" in window), false);
+    },
+
+    // A group is called by its title where that tells which it is.
+    async groups() {
+        const page = await open(fragmentOf(DIPLOMA, "1.8", []));
+        const legends = async () =>
+            (await page.locator("#groups legend").allTextContents()).map((text) =>
+                text.replace(/ \d+ of \d+ achieved$/, ""),
+            );
+        assert.deepEqual(await legends(), [
+            "Mandatory Group A",
+            "Optional Group B",
+            "Optional Group C",
+        ]);
+        const named = await page.evaluate(() =>
+            [
+                ["A", "Core", true],
+                ["A", "A choice of units", false],
+                ["M", "Mandatory units", true],
+                ["M", "Core", true],
+                ["B2", "Pathway group B2", false],
+                ["C", null, false],
+            ].map(([letter, title, mandatory]) =>
+                groupLegend({ letter, title, mandatory, within: null, counts: true }),
+            ),
+        );
+        assert.deepEqual(named, [
+            "Group A, mandatory: Core",
+            "Group A: A choice of units",
+            "Mandatory units",
+            "Mandatory group: Core",
+            "Pathway group B2",
+            "Group C",
+        ]);
+    },
+
+    // Of two barred units one is surplus, and the rule calls both by their titles.
+    async barred() {
+        const page = await open();
+        for (const title of ["Unit 212", "Unit 312"]) await unitBox(page, title).check();
+        assert.deepEqual((await shown(page)).surplus, ["D/999/2802"]);
+        assert.deepEqual(
+            await page
+                .getByRole("listitem")
+                .filter({ hasText: "At most one of D/999/2802" })
+                .locator(".rule-unit")
+                .allTextContents(),
+            ["D/999/2802 Unit 212", "J/999/2805 Unit 312"],
+        );
+        await unitBox(page, "Unit 212").uncheck();
+        assert.deepEqual((await shown(page)).surplus, []);
+        await unitBox(page, "Unit 212").check();
+        await until(page, () =>
+            document.getElementById("spoken").textContent.startsWith("surplus: not counted. "),
+        );
     },
 
     // The ways of gaining a unit are asked for where a rule depends on them.
@@ -441,6 +446,8 @@ const checks = {
         ]);
         await look("desktop", fragment);
         await look("dark", fragment, { colorScheme: "dark" });
+        await look("forced-colors", fragment, { forcedColors: "active" });
+        await look("not-stated", fragmentOf(NOT_STATED, "", ["R/506/4854"]));
         await look("phone", fragment, {
             viewport: { width: 320, height: 640 },
             deviceScaleFactor: 2,
@@ -460,43 +467,4 @@ function answerLines(records) {
     return records.trimEnd().split("\n").map(answer).join("");
 }
 
-// faintTexts - texts whose contrast is below 4.5:1 (WCAG 2.2, 1.4.3); runs in the page
-function faintTexts() {
-    const parse = (colour) => colour.match(/[\d.]+/g).map(Number);
-    const light = ([red, green, blue]) => {
-        const [r, g, b] = [red, green, blue].map((part) => {
-            const share = part / 255;
-            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const behind = (node) => {
-        for (let at = node; at; at = at.parentElement) {
-            const colour = parse(getComputedStyle(at).backgroundColor);
-            if (colour.length === 3 || colour[3] === 1) return colour;
-        }
-        return [255, 255, 255];
-    };
-    const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
-    const faint = [];
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const node = text.parentElement;
-        if (
-            text.data.trim() === "" ||
-            node.offsetParent === null ||
-            node.closest("option, :disabled")
-        )
-            continue;
-        const [one, two] = [light(parse(getComputedStyle(node).color)), light(behind(node))];
-        const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-        if (contrast < 4.5) faint.push(`${contrast.toFixed(2)} ${text.data}`);
-    }
-    return faint;
-}
-
-try {
-    await checks[name]();
-    assert.deepEqual(trouble, []);
-} finally {
-    await browser.close();
-}
+await run(checks);

@@ -82,9 +82,9 @@ static const struct option_row rows[] = {
     {.name = "summary",
      .kind = OPTION_FLAG,
      .offset = offsetof(struct verify_values, summary),
-     .purpose = "add totals by qualification and by unmet rule: to\n"
-                "standard output with -o, else to standard error; as\n"
-                "JSON with ndjson"},
+     .purpose = "add totals by qualification and by unmet rule, and of\n"
+                "findings: to standard output with -o, else to standard\n"
+                "error; as JSON with ndjson and json"},
     {.name = "jobs",
      .kind = OPTION_TEXT,
      .offset = offsetof(struct verify_values, jobs),
@@ -129,7 +129,9 @@ static const struct usage usage = {
     "uln. Dates are YYYY-MM-DD or DD/MM/YYYY. The qualification is a number, with\n"
     "@VERSION or without, and may be left out with SPEC; rows about another than SPEC\n"
     "are rejected. A row with something wrong in it rejects its learner, and so does a\n"
-    "row next to a learner's when whose it is cannot be told.\n"
+    "row next to a learner's when whose it is cannot be told. Rows of a learner about one\n"
+    "qualification that lie apart are judged by themselves, and that is said, unless more\n"
+    "than 262,143 others lie between them.\n"
     "A learner who was registered or claims outside the dates of the qualification, or\n"
     "is outside its ages, does not earn it: operational-start, operational-end,\n"
     "certification-end or age then stands among the rules that are not met. Without a\n"

@@ -27,9 +27,10 @@ static bool is_dash(const char *path) {
     return path != NULL && strcmp(path, "-") == 0;
 }
 
-/* is_same - whether two files are one, by their names */
+/* is_same - whether two files are one, by their names; what goes to /dev/null may meet there */
 static bool is_same(const char *path, const char *other) {
-    return path != NULL && other != NULL && strcmp(path, other) == 0;
+    return path != NULL && other != NULL && strcmp(path, other) == 0 &&
+           strcmp(path, "/dev/null") != 0;
 }
 
 /* file_of - the file of learners or evidence */
@@ -86,6 +87,9 @@ static bool read_options(const struct usage *usage, const struct verify_values *
         options->output = NULL;
     if (is_dash(values->rejects) || is_dash(values->findings))
         usage_wrong(usage, "--%s names a file", is_dash(values->rejects) ? "rejects" : "findings");
+    else if (is_same(options->file, options->output) || is_same(options->file, values->rejects) ||
+             is_same(options->file, values->findings))
+        usage_wrong(usage, "%s would be written over", options->file);
     else if (is_same(options->output, values->rejects))
         usage_wrong(usage, "verdicts and rejects cannot go to one file");
     else if (is_same(options->output, values->findings) ||

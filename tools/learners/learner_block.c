@@ -19,7 +19,6 @@ void block_work_begin(struct block_work *work, struct arena *arena,
     work->awards = awards_begin(arena, terms->image, terms->spec,
                                 terms->style.complete_by != QUAL_MEASURE_NONE);
     work->reader = row_reader_begin(arena, terms->columns, &work->awards, terms->evidence);
-    work->pending.arena = arena;
     work->lines.arena = arena;
     work->words.arena = arena;
 }
@@ -112,25 +111,24 @@ static void keep_notes(struct block_work *work, const struct csv_record *record)
 
         finding.at = work->block.at + (size_t)(note->at - work->block.bytes);
         finding.reason = add_words(work, notes->words.bytes + note->from, end - note->from);
+        work->counts.findings.all++;
+        work->counts.findings.of[note->kind]++;
         keep(work, &work->findings, finding, record);
     }
-    work->counts.findings += notes->count;
 }
 
 /* Verdicts ------------------------------------------------------------------------ */
 
-/* judge_learner - the verdict on the learner whose rows have been taken in; counted later, or now
- */
-static void judge_learner(struct block_work *work, struct pending *pending) {
+/* judge_learner - the verdict on a learner whose rows have been taken in */
+static void judge_learner(struct block_work *work, const struct learner *learner) {
     const struct line_style *style = &work->terms->style;
-    struct learner *learner = &work->reader.learner;
     struct learner_verdict verdict;
 
     if (learner->award->portfolio != NULL)
         portfolio_achieve(learner->award->portfolio);
     verdict = learner_judge(&work->awards, learner, style->complete_by);
     line_add(&work->lines, style, learner, &verdict);
-    pending_add(pending, learner->award, &verdict);
+    verdict_count(learner->award, &verdict);
     work->counts.not_earned += !verdict.earned;
 }
 
@@ -143,9 +141,10 @@ static void judge_row(struct block_work *work, const struct csv_record *record) 
     work->counts.rows++;
     work->counts.learners++;
     if (award != NULL) {
+        learners_restart(reader);
         learner_begin(reader, learner_name(work, record), award);
         if (learner_add(reader, record)) {
-            judge_learner(work, NULL);
+            judge_learner(work, reader->learner);
             return;
         }
     }
@@ -178,9 +177,8 @@ struct run {
     uint64_t learners; /* of each qualification one */
     struct award *award;
     struct csv_field name;
-    size_t lines; /* length of the lines before */
     size_t finding_count;
-    uint64_t not_earned, findings;
+    struct finding_counts findings;
     bool bad;
 };
 
@@ -210,15 +208,36 @@ static bool add_row(struct block_work *work, const struct csv_record *record) {
     return true;
 }
 
-/* next_learner - whether a row that is read is about another learner than the one before it */
-static bool next_learner(const struct block_work *work, struct run *run,
-                         const struct csv_record *record, struct award *award) {
-    struct csv_field name = learner_name(work, record);
+/* keep_stretch - remember where the rows of a learner about an award begin */
+static void keep_stretch(struct block_work *work, const struct csv_record *record,
+                         const struct award *award) {
+    struct stretches *stretches = &work->stretches;
 
-    if (run->award == award && cell_same(&run->name, &name))
+    stretches->items = arena_grow(work->arena, stretches->items, stretches->count,
+                                  &stretches->capacity, sizeof *stretches->items);
+    stretches->items[stretches->count++] =
+        (struct stretch){record->row, learner_name(work, record), award};
+}
+
+/*
+ * turn_to - see which learner a row that is read is about, and which award
+ *
+ * Returns whether the rows above of the run had not come to that.
+ */
+static bool turn_to(struct block_work *work, struct run *run, const struct csv_record *record,
+                    struct award *award) {
+    struct csv_field name = learner_name(work, record);
+    bool same = run->learners > 0 && cell_same(&run->name, &name);
+
+    if (same && run->award == award)
         return false;
     run->award = award;
     run->name = name;
+    if (!same)
+        learners_restart(&work->reader);
+    if (learners_turn(&work->reader, award))
+        return false;
+    begin_learner(work, record, award);
     run->learners++;
     return true;
 }
@@ -226,16 +245,12 @@ static bool next_learner(const struct block_work *work, struct run *run,
 /* run_add - take in one row */
 static void run_add(struct block_work *work, struct run *run, const struct csv_record *record) {
     struct award *award = find_award(work, record);
-    bool others = run->learners > 0;
 
     run->rows++;
-    if (award == NULL) {
+    if (award == NULL)
         run->bad = true;
-    } else if (next_learner(work, run, record, award)) {
-        if (others && !run->bad)
-            judge_learner(work, &work->pending);
-        begin_learner(work, record, award);
-    }
+    else if (turn_to(work, run, record, award) && !work->going_on)
+        keep_stretch(work, record, award);
     if (!run->bad && !add_row(work, record))
         run->bad = true;
 }
@@ -252,17 +267,14 @@ static void reject_run(struct block_work *work, struct run *run, bool too_many) 
     struct csv_record record;
     uint64_t bad = 0;
 
-    work->lines.length = run->lines;
-    work->pending.count = 0;
-    work->counts.not_earned = run->not_earned;
     work->counts.findings = run->findings;
     work->findings.count = run->finding_count;
     evidence_restart(&work->reader);
     for (size_t i = 0; i < run->rows && csv_next(&again.from, &record); i++) {
         struct award *award = find_award(work, &record);
 
-        if (award != NULL && next_learner(work, &again, &record, award))
-            begin_learner(work, &record, award);
+        if (award != NULL)
+            turn_to(work, &again, &record, award);
         if (award != NULL ? add_row(work, &record) : too_many && goes_on(work, &record)) {
             reject_beside(work, &record, beside);
         } else {
@@ -276,25 +288,23 @@ static void reject_run(struct block_work *work, struct run *run, bool too_many) 
     work->counts.bad += bad > 0 ? bad : 1;
 }
 
-/* run_end - judge the learner of the rows, or reject all of them */
+/* run_end - judge the learner of the rows by every award, or reject all of them */
 static void run_end(struct block_work *work, struct run *run, bool too_many) {
-    if (run->bad || too_many) {
+    const struct learners *learners = &work->reader.learners;
+
+    if (run->bad || too_many)
         reject_run(work, run, too_many);
-    } else {
-        judge_learner(work, &work->pending);
-        pending_commit(&work->pending);
-    }
+    else
+        for (size_t i = 0; i < learners->count; i++)
+            judge_learner(work, &learners->items[i]);
     work->counts.rows += run->rows;
     work->counts.learners += run->learners;
 }
 
 static struct run run_begin(struct block_work *work, const struct csv *from) {
     evidence_restart(&work->reader);
-    return (struct run){.from = *from,
-                        .lines = work->lines.length,
-                        .finding_count = work->findings.count,
-                        .findings = work->counts.findings,
-                        .not_earned = work->counts.not_earned};
+    return (struct run){
+        .from = *from, .finding_count = work->findings.count, .findings = work->counts.findings};
 }
 
 /*
@@ -320,6 +330,7 @@ static void judge_runs(struct block_work *work, struct csv *csv, uint64_t limit)
     while (more) {
         struct run run = run_begin(work, &from);
 
+        work->going_on = too_many;
         do {
             run_add(work, &run, &records[now]);
             if (run.rows == 1 || !goes_on(work, &records[now]))
@@ -347,7 +358,7 @@ void block_judge(struct block_work *work, uint64_t limit) {
     work->rejects.count = 0;
     work->findings.count = 0;
     work->counts = (struct learner_counts){0};
-    work->pending.count = 0;
+    work->stretches.count = 0;
     work->stopped = false;
     if (work->reader.by_unit)
         judge_runs(work, &csv, limit);

@@ -10,13 +10,19 @@
 #include "csv/csv_blocks.h"
 #include "learners/learner_lines.h"
 
+/* Findings in rows of evidence. */
+struct finding_counts {
+    uint64_t all, of[NOTES];
+};
+
 /* What became of rows and learners. */
 struct learner_counts {
     uint64_t rows, rows_rejected;
     uint64_t learners, learners_rejected;
+    uint64_t apart; /* of them, so many whose other rows are further up, apart */
     uint64_t not_earned;
     uint64_t bad; /* rows that were rejected for what is wrong in them */
-    uint64_t findings;
+    struct finding_counts findings;
 };
 
 /* A row that was not used, or something in one that is no evidence, and why. */
@@ -30,6 +36,18 @@ struct reject {
 
 struct rejects {
     struct reject *items;
+    size_t count, capacity;
+};
+
+/* Where rows of one learner about one award begin, one after the other. */
+struct stretch {
+    size_t row;            /* in the block, as of a reject */
+    struct csv_field name; /* of the learner, in the block */
+    const struct award *award;
+};
+
+struct stretches {
+    struct stretch *items;
     size_t count, capacity;
 };
 
@@ -50,12 +68,13 @@ struct block_work {
     struct arena *arena;
     struct awards awards;
     struct row_reader reader;
-    struct pending pending;
 
     struct text lines;
     struct text words;       /* of the rejects and findings */
     struct rejects rejects;  /* rows that were not used */
     struct rejects findings; /* what is no evidence in rows that can be read */
+    struct stretches stretches;
+    bool going_on; /* rows are of a learner whose rows began in the block before */
     struct learner_counts counts;
     size_t rows_passed; /* blank lines too */
     bool stopped;       /* at the limit, before the end of the block */

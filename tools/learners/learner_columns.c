@@ -187,6 +187,13 @@ static size_t recognise(const struct column_table *table, const struct csv_field
     return COLUMN_NONE;
 }
 
+bool columns_any(const struct column_table *table, const struct csv_record *header) {
+    for (size_t place = 0; place < header->field_count; place++)
+        if (recognise(table, &header->fields[place]) != COLUMN_NONE)
+            return true;
+    return false;
+}
+
 /* Columns that nothing is known of, as a list. */
 struct ignored {
     struct text list;

@@ -44,6 +44,9 @@ struct columns {
         *headers[COLUMNS_MOST]; /* as the file calls them; NULL for those that are not there */
 };
 
+/* columns_any - whether any column of a header is recognised by its name */
+bool columns_any(const struct column_table *table, const struct csv_record *header);
+
 /*
  * columns_find - recognise the columns of a header
  *

@@ -36,13 +36,14 @@ static bool refuse(struct row_reader *reader, enum learner_column column, struct
 }
 
 /* note - begin to say why something in a row is no evidence; what it says is appended */
-static struct text *note(struct row_reader *reader, enum learner_column column, const char *at) {
+static struct text *note(struct row_reader *reader, enum note_kind kind, enum learner_column column,
+                         const char *at) {
     struct row_notes *notes = &reader->notes;
 
     notes->items = arena_grow(notes->words.arena, notes->items, notes->count, &notes->capacity,
                               sizeof *notes->items);
     notes->items[notes->count++] =
-        (struct row_note){reader->columns->headers[column], at, notes->words.length};
+        (struct row_note){kind, reader->columns->headers[column], at, notes->words.length};
     return &notes->words;
 }
 
@@ -59,7 +60,7 @@ bool evidence_goes_on(const void *columns, const struct csv_record *record) {
 bool evidence_together(const void *columns, const struct csv_record *a,
                        const struct csv_record *b) {
     return is_readable(columns, b) && evidence_goes_on(columns, a) ? false
-                                                                   : rows_together(columns, a, b);
+                                                                   : rows_of_one(columns, a, b);
 }
 
 void evidence_restart(struct row_reader *reader) {
@@ -121,10 +122,10 @@ void evidence_begin(struct row_reader *reader, struct award *award) {
 
 /* note_unknown - say that the specification has no such unit */
 static void note_unknown(struct row_reader *reader, struct csv_field unit) {
-    struct text *words = note(reader, LEARNER_UNIT, unit.text);
+    struct text *words = note(reader, NOTE_UNIT, LEARNER_UNIT, unit.text);
 
     utf8_print(words, unit.text, unit.length);
-    text_format(words, " is no unit of %s", reader->learner.award->name);
+    text_format(words, " is no unit of %s", reader->learner->award->name);
 }
 
 /* find_unit - the unit that a row names; false, with the problem, when it is malformed */
@@ -133,7 +134,7 @@ static bool find_unit(struct row_reader *reader, struct csv_field cell) {
     qual_unit unit;
 
     *above = (struct unit_above){.cell = cell, .stands = UNIT_REFUSED};
-    if (qual_unit_find(reader->learner.award->spec, cell.text, cell.length, &unit)) {
+    if (qual_unit_find(reader->learner->award->spec, cell.text, cell.length, &unit)) {
         above->stands = UNIT_KNOWN;
         above->index = qual_unit_index(unit);
         return true;
@@ -155,7 +156,7 @@ static bool take_unit(struct row_reader *reader, struct csv_field cell, bool say
         !find_unit(reader, cell))
         return false;
     if (above->stands == UNIT_KNOWN)
-        reader->learner.award->portfolio->units[above->index].named = true;
+        reader->learner->award->portfolio->units[above->index].named = true;
     return true;
 }
 
@@ -204,7 +205,7 @@ static bool take_date(struct row_reader *reader, struct csv_field cell, bool *to
 /* note_date - say that a date is still to come */
 static void note_date(struct row_reader *reader, struct csv_field cell) {
     qual_date today = reader->evidence->today;
-    struct text *words = note(reader, EVIDENCE_DATE, cell.text);
+    struct text *words = note(reader, NOTE_DATE, EVIDENCE_DATE, cell.text);
 
     cell_quote(words, cell);
     text_format(words, " is after %04u-%02u-%02u", (unsigned)today.year, (unsigned)today.month,
@@ -213,9 +214,9 @@ static void note_date(struct row_reader *reader, struct csv_field cell) {
 
 /* note_criterion - say that the unit has no such criterion */
 static void note_criterion(struct row_reader *reader, const struct numbered *criterion) {
-    const struct award *award = reader->learner.award;
+    const struct award *award = reader->learner->award;
     uint32_t unit = reader->above.unit.index;
-    struct text *words = note(reader, EVIDENCE_CRITERION, criterion->cell.text);
+    struct text *words = note(reader, NOTE_CRITERION, EVIDENCE_CRITERION, criterion->cell.text);
     qual_urn urn = qual_unit_urn(qual_spec_unit(award->spec, unit));
 
     if (award->portfolio->units[unit].count == 0)
@@ -250,7 +251,7 @@ static void add_key(struct text *words, const struct award *award) {
 
 /* take_words - the types of an item that is more than one type: those between blanks */
 static bool take_words(struct row_reader *reader, const char *at, const char *end) {
-    const struct portfolio *portfolio = reader->learner.award->portfolio;
+    const struct portfolio *portfolio = reader->learner->award->portfolio;
     bool known = false;
 
     while (at < end) {
@@ -262,10 +263,10 @@ static bool take_words(struct row_reader *reader, const char *at, const char *en
         if (portfolio_knows(portfolio, (struct csv_field){from, (size_t)(at - from), false})) {
             known = true;
         } else {
-            words = note(reader, EVIDENCE_TYPE, from);
+            words = note(reader, NOTE_TYPE, EVIDENCE_TYPE, from);
             cell_quote(words, (struct csv_field){from, (size_t)(at - from), false});
             text_add(words, " is no type of evidence: ");
-            add_key(words, reader->learner.award);
+            add_key(words, reader->learner->award);
         }
         while (at < end && is_blank(*at))
             at++;
@@ -275,7 +276,7 @@ static bool take_words(struct row_reader *reader, const char *at, const char *en
 
 /* take_types - whether any type of a list is in the key; those that are not are noted */
 static bool take_types(struct row_reader *reader, struct csv_field list) {
-    const struct portfolio *portfolio = reader->learner.award->portfolio;
+    const struct portfolio *portfolio = reader->learner->award->portfolio;
     const char *at = list.text, *end = list.text + list.length;
     bool known = false;
 
@@ -300,7 +301,7 @@ static bool take_types(struct row_reader *reader, struct csv_field list) {
 /* is_evidence - whether what stands in a row is evidence, whatever it is evidence of */
 static bool is_evidence(struct row_reader *reader, struct csv_field type,
                         struct csv_field reference) {
-    const struct award *award = reader->learner.award;
+    const struct award *award = reader->learner->award;
     bool typed = reader->columns->places[EVIDENCE_TYPE] != COLUMN_NONE;
     struct text *words;
     bool any = false;
@@ -311,7 +312,7 @@ static bool is_evidence(struct row_reader *reader, struct csv_field type,
         any = !is_blank(type.text[i]) && !is_separator(type.text[i]);
     if (any)
         return take_types(reader, type);
-    words = note(reader, typed ? EVIDENCE_TYPE : EVIDENCE_REFERENCE,
+    words = note(reader, NOTE_NO_TYPE, typed ? EVIDENCE_TYPE : EVIDENCE_REFERENCE,
                  typed ? type.text : reference.text);
     text_add(words, "the type of the evidence is missing: ");
     add_key(words, award);
@@ -326,7 +327,7 @@ bool evidence_add(struct row_reader *reader, const struct csv_record *record) {
     struct csv_field date = cell_of(reader, record, EVIDENCE_DATE);
     struct numbered criterion = {.cell = cell_of(reader, record, EVIDENCE_CRITERION)};
     bool none = type.length == 0 && reference.length == 0, to_come, good;
-    struct portfolio *portfolio = reader->learner.award->portfolio;
+    struct portfolio *portfolio = reader->learner->award->portfolio;
     uint32_t unit, found;
 
     reader->notes.count = 0;

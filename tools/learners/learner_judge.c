@@ -155,28 +155,10 @@ struct learner_verdict learner_judge(struct awards *awards, const struct learner
     return verdict;
 }
 
-static void count_one(struct pending *pending, uint64_t *counter) {
-    if (pending == NULL) {
-        ++*counter;
-        return;
-    }
-    pending->counters = arena_grow(pending->arena, pending->counters, pending->count,
-                                   &pending->capacity, sizeof *pending->counters);
-    pending->counters[pending->count++] = counter;
-}
-
-void pending_add(struct pending *pending, struct award *award,
-                 const struct learner_verdict *verdict) {
-    count_one(pending, verdict->earned ? &award->earned : &award->not_earned);
+void verdict_count(struct award *award, const struct learner_verdict *verdict) {
+    ++*(verdict->earned ? &award->earned : &award->not_earned);
     for (uint32_t i = 0; i < verdict->unmet_count; i++)
-        count_one(pending, &award->rules[award->unmet[i].rule].unmet);
+        award->rules[award->unmet[i].rule].unmet++;
     for (int i = 0; i < OBSTACLES; i++)
-        if (verdict->obstacles[i])
-            count_one(pending, &award->obstacles[i]);
-}
-
-void pending_commit(struct pending *pending) {
-    for (size_t i = 0; i < pending->count; i++)
-        ++*pending->counters[i];
-    pending->count = 0;
+        award->obstacles[i] += verdict->obstacles[i];
 }

@@ -12,13 +12,6 @@ struct learner_verdict {
     enum qual_completion found;
 };
 
-/* How many learners a verdict adds to counters, kept back until it is final. */
-struct pending {
-    struct arena *arena;
-    uint64_t **counters;
-    size_t count, capacity;
-};
-
 /*
  * learner_judge - judge a learner whose rows have all been taken in
  *
@@ -28,11 +21,7 @@ struct pending {
 struct learner_verdict learner_judge(struct awards *awards, const struct learner *learner,
                                      enum qual_measure complete_by);
 
-/* pending_add - count a verdict, when it is final; with NULL, now */
-void pending_add(struct pending *pending, struct award *award,
-                 const struct learner_verdict *verdict);
-
-/* pending_commit - it is */
-void pending_commit(struct pending *pending);
+/* verdict_count - count a learner whose verdict it is among those of the award */
+void verdict_count(struct award *award, const struct learner_verdict *verdict);
 
 #endif

@@ -14,7 +14,6 @@ struct row_reader row_reader_begin(struct arena *arena, const struct columns *co
     struct row_reader reader = {.columns = columns, .awards = awards, .evidence = evidence};
 
     reader.by_unit = learner_columns_by_unit(columns);
-    reader.learner.unknown.arena = arena;
     reader.problem.reason.arena = arena;
     reader.notes.words.arena = arena;
     return reader;
@@ -54,12 +53,26 @@ bool row_is_read(const struct columns *columns, const struct csv_record *record)
            cell_trim(record->fields[columns->places[LEARNER_NAME]]).length > 0;
 }
 
-bool rows_together(const void *columns, const struct csv_record *a, const struct csv_record *b) {
-    const struct columns *known = columns;
-    size_t place = known->places[LEARNER_NAME];
+/* is_blank - whether all cells of a row are, which a spreadsheet writes below what was deleted */
+static bool is_blank(const struct columns *columns, const struct csv_record *record) {
+    if (record->problem != CSV_GOOD || row_is_read(columns, record))
+        return false;
+    for (size_t i = 0; i < record->field_count; i++)
+        if (cell_trim(record->fields[i]).length > 0)
+            return false;
+    return true;
+}
 
-    return !row_is_read(known, a) || !row_is_read(known, b) ||
+bool rows_of_one(const struct columns *columns, const struct csv_record *a,
+                 const struct csv_record *b) {
+    size_t place = columns->places[LEARNER_NAME];
+
+    return !row_is_read(columns, a) || !row_is_read(columns, b) ||
            cell_same(&a->fields[place], &b->fields[place]);
+}
+
+bool rows_together(const void *columns, const struct csv_record *a, const struct csv_record *b) {
+    return !is_blank(columns, a) && !is_blank(columns, b) && rows_of_one(columns, a, b);
 }
 
 /* row_unread - say why the columns of a row cannot be told apart */
@@ -108,10 +121,32 @@ struct award *row_award(struct row_reader *reader, const struct csv_record *reco
 
 /* What it says ------------------------------------------------------------------- */
 
-void learner_begin(struct row_reader *reader, struct csv_field name, struct award *award) {
-    struct learner *learner = &reader->learner;
+void learners_restart(struct row_reader *reader) {
+    reader->learners.count = 0;
+}
 
+bool learners_turn(struct row_reader *reader, const struct award *award) {
+    struct learners *learners = &reader->learners;
+
+    for (size_t i = 0; i < learners->count; i++)
+        if (learners->items[i].award == award) {
+            reader->learner = &learners->items[i];
+            return true;
+        }
+    return false;
+}
+
+void learner_begin(struct row_reader *reader, struct csv_field name, struct award *award) {
+    struct arena *arena = reader->problem.reason.arena;
+    struct learners *learners = &reader->learners;
+    struct learner *learner;
+
+    learners->items = arena_grow(arena, learners->items, learners->count, &learners->capacity,
+                                 sizeof *learners->items);
+    learner = &learners->items[learners->count++];
+    reader->learner = learner;
     learner->name = name;
+    learner->unknown.arena = arena;
     learner->award = award;
     learner->stated = (struct stated){0};
     learner->ways = false;
@@ -140,7 +175,7 @@ static bool add_date(struct row_reader *reader, const struct csv_record *record,
 }
 
 static bool add_age(struct row_reader *reader, const struct csv_record *record) {
-    struct stated *stated = &reader->learner.stated;
+    struct stated *stated = &reader->learner->stated;
     struct csv_field cell;
     uint32_t age;
 
@@ -160,7 +195,7 @@ static bool add_age(struct row_reader *reader, const struct csv_record *record) 
 
 /* born_is_before - whether the learner was born before being registered */
 static bool born_is_before(struct row_reader *reader, const struct csv_record *record) {
-    const struct stated *stated = &reader->learner.stated;
+    const struct stated *stated = &reader->learner->stated;
 
     if (!stated->has_born || !stated->has_registered ||
         value_compare_dates(stated->born, stated->registered) <= 0)
@@ -171,7 +206,7 @@ static bool born_is_before(struct row_reader *reader, const struct csv_record *r
 
 /* add_stated - dates and age */
 static bool add_stated(struct row_reader *reader, const struct csv_record *record) {
-    struct stated *stated = &reader->learner.stated;
+    struct stated *stated = &reader->learner->stated;
 
     return add_date(reader, record, LEARNER_CLAIM, &stated->has_claim, &stated->claim) &&
            add_date(reader, record, LEARNER_REGISTERED, &stated->has_registered,

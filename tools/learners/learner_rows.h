@@ -26,13 +26,19 @@ struct stated {
     uint32_t age;
 };
 
-/* A learner, so far as rows have been taken in. */
+/* What the rows of a learner say about one qualification, so far as they have been taken in. */
 struct learner {
     struct csv_field name;
     struct award *award; /* NULL before the first row */
     struct stated stated;
     bool ways; /* some unit was gained otherwise than by being assessed */
     struct unknown_units unknown;
+};
+
+/* The same about every qualification that the rows of a learner name, as they first do. */
+struct learners {
+    struct learner *items;
+    size_t count, capacity;
 };
 
 /* What is wrong with a row. */
@@ -57,8 +63,19 @@ struct rows_above {
     struct unit_above unit;
 };
 
+/* Why something is no evidence. */
+enum note_kind {
+    NOTE_UNIT,      /* the specification has no such unit */
+    NOTE_CRITERION, /* the unit has no such criterion */
+    NOTE_TYPE,      /* the type is not in the key */
+    NOTE_NO_TYPE,   /* there is a key, and the row has no type */
+    NOTE_DATE,      /* it is dated after the day of the verdict */
+    NOTES
+};
+
 /* Something in a row of evidence that is no evidence, though the row can be used. */
 struct row_note {
+    enum note_kind kind;
     const char *column; /* as the file calls it */
     const char *at;
     size_t from; /* where its text begins; it ends where the next does */
@@ -80,7 +97,8 @@ struct row_reader {
     const struct columns *columns;
     bool by_unit;
     struct awards *awards;
-    struct learner learner;
+    struct learners learners;
+    struct learner *learner; /* the one of them that rows are taken in for */
     struct row_problem problem;
 
     const struct evidence_terms *evidence; /* NULL for files of learners; then there are no: */
@@ -96,10 +114,18 @@ struct row_reader row_reader_begin(struct arena *arena, const struct columns *co
 bool row_is_read(const struct columns *columns, const struct csv_record *record);
 
 /*
- * rows_together - whether two rows, one after the other, are of one learner
+ * rows_of_one - whether two rows, one after the other, are of one learner
  *
  * A row of which that cannot be told is taken to be of the learner on either
- * side. 'columns' is a struct columns, for csv_blocks.
+ * side.
+ */
+bool rows_of_one(const struct columns *columns, const struct csv_record *a,
+                 const struct csv_record *b);
+
+/*
+ * rows_together - the same, but a row without anything in its cells is nobody's
+ *
+ * 'columns' is a struct columns, for csv_blocks.
  */
 bool rows_together(const void *columns, const struct csv_record *a, const struct csv_record *b);
 
@@ -109,7 +135,17 @@ struct award *row_award(struct row_reader *reader, const struct csv_record *reco
 /* row_qualification - likewise of a row whose columns can be told apart */
 struct award *row_qualification(struct row_reader *reader, const struct csv_record *record);
 
-/* learner_begin - a learner of that name, with nothing yet */
+/* learners_restart - the rows that follow are of another learner */
+void learners_restart(struct row_reader *reader);
+
+/*
+ * learners_turn - go on with what the learner's rows say about a qualification
+ *
+ * Returns false when none has named it yet; then learner_begin is to follow.
+ */
+bool learners_turn(struct row_reader *reader, const struct award *award);
+
+/* learner_begin - of that name, about one more qualification, with nothing yet */
 void learner_begin(struct row_reader *reader, struct csv_field name, struct award *award);
 
 /* learner_add_stated - take in what a row says beside units; otherwise as learner_add */

@@ -8,6 +8,17 @@
 /* Characters of a bar that stands for everybody. */
 #define BAR 40
 
+/* What findings are called, in JSON and for a person. */
+static const struct {
+    const char *key, *words;
+} notes[NOTES] = {
+    [NOTE_UNIT] = {"unit_unknown", "unit unknown"},
+    [NOTE_CRITERION] = {"criterion_unknown", "criterion unknown"},
+    [NOTE_TYPE] = {"type_outside_key", "type outside the key"},
+    [NOTE_NO_TYPE] = {"type_missing", "type missing"},
+    [NOTE_DATE] = {"date_to_come", "date to come"},
+};
+
 /* Counting ----------------------------------------------------------------------- */
 
 /* move - add one counter to another, and let it begin anew */
@@ -51,7 +62,9 @@ void counts_add(struct learner_counts *totals, const struct learner_counts *coun
     totals->learners_rejected += counts->learners_rejected;
     totals->not_earned += counts->not_earned;
     totals->bad += counts->bad;
-    totals->findings += counts->findings;
+    totals->findings.all += counts->findings.all;
+    for (int i = 0; i < NOTES; i++)
+        totals->findings.of[i] += counts->findings.of[i];
 }
 
 /* Text ---------------------------------------------------------------------------- */
@@ -111,10 +124,26 @@ static bool was_met(const struct awards *totals, uint32_t row) {
     return award != NULL && award->earned + award->not_earned > 0;
 }
 
-void summary_text(struct text *out, const struct awards *totals) {
+static void add_findings(struct text *out, const struct finding_counts *findings) {
+    size_t width = 0;
+
+    for (int i = 0; i < NOTES; i++)
+        if (findings->of[i] > 0 && strlen(notes[i].words) > width)
+            width = strlen(notes[i].words);
+    text_format(out, "evidence, %llu finding%s\n", (unsigned long long)findings->all,
+                findings->all == 1 ? "" : "s");
+    for (int i = 0; i < NOTES; i++)
+        if (findings->of[i] > 0)
+            add_bar(out, width, notes[i].words, findings->of[i], findings->all);
+}
+
+void summary_text(struct text *out, const struct awards *totals,
+                  const struct learner_counts *counts) {
     for (uint32_t row = 0; row < qual_spec_count(totals->image); row++)
         if (was_met(totals, row))
             add_award(out, totals->by_row[row]);
+    if (counts->findings.all > 0)
+        add_findings(out, &counts->findings);
 }
 
 /* JSON ------------------------------------------------------------------------------ */
@@ -144,8 +173,17 @@ static json_t *award_json(struct arena *arena, const struct award *award) {
     return object;
 }
 
+static json_t *findings_json(struct arena *arena, const struct finding_counts *findings) {
+    json_t *object = json_make_object(arena);
+
+    json_put(arena, object, "all", json_make_number(arena, findings->all));
+    for (int i = 0; i < NOTES; i++)
+        json_put(arena, object, notes[i].key, json_make_number(arena, findings->of[i]));
+    return object;
+}
+
 void summary_json(struct text *out, const struct awards *totals,
-                  const struct learner_counts *counts) {
+                  const struct learner_counts *counts, bool findings) {
     struct arena *arena = out->arena;
     json_t *object = json_make_object(arena), *learners = json_make_object(arena);
     json_t *rows = json_make_object(arena), *qualifications = json_make_array(arena);
@@ -154,6 +192,7 @@ void summary_json(struct text *out, const struct awards *totals,
     json_put(arena, learners, "verdicts",
              json_make_number(arena, counts->learners - counts->learners_rejected));
     json_put(arena, learners, "rejected", json_make_number(arena, counts->learners_rejected));
+    json_put(arena, learners, "apart", json_make_number(arena, counts->apart));
     json_put(arena, rows, "in", json_make_number(arena, counts->rows));
     json_put(arena, rows, "used", json_make_number(arena, counts->rows - counts->rows_rejected));
     json_put(arena, rows, "rejected", json_make_number(arena, counts->rows_rejected));
@@ -162,6 +201,8 @@ void summary_json(struct text *out, const struct awards *totals,
             json_add(arena, qualifications, award_json(arena, totals->by_row[row]));
     json_put(arena, object, "learners", learners);
     json_put(arena, object, "rows", rows);
+    if (findings)
+        json_put(arena, object, "findings", findings_json(arena, &counts->findings));
     json_put(arena, object, "qualifications", qualifications);
     json_print(out, object);
 }

@@ -13,11 +13,12 @@ void summary_drop(struct awards *counted);
 /* counts_add - add what became of the rows and learners of one block */
 void counts_add(struct learner_counts *totals, const struct learner_counts *counts);
 
-/* summary_text - totals for a person, with bars */
-void summary_text(struct text *out, const struct awards *totals);
-
-/* summary_json - totals as one object, with what became of rows and learners */
-void summary_json(struct text *out, const struct awards *totals,
+/* summary_text - totals for a person, with bars; then those of findings, where there are any */
+void summary_text(struct text *out, const struct awards *totals,
                   const struct learner_counts *counts);
+
+/* summary_json - totals as one object, with what became of rows and learners, and findings */
+void summary_json(struct text *out, const struct awards *totals,
+                  const struct learner_counts *counts, bool findings);
 
 #endif

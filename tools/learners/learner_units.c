@@ -106,14 +106,14 @@ static bool malformed(struct row_reader *reader, struct csv_field unit) {
 
 /* add_assessed - enter a unit where none was gained otherwise: its way need not be compared */
 static inline bool add_assessed(struct row_reader *reader, struct csv_field unit) {
-    struct award *award = reader->learner.award;
+    struct award *award = reader->learner->award;
 
     switch (
         qual_achieve(award->spec, unit.text, unit.length, QUAL_GAINED_ASSESSED, award->gained)) {
     case QUAL_ACHIEVED:
         return true;
     case QUAL_ACHIEVED_UNKNOWN:
-        add_unknown(&reader->learner.unknown, unit);
+        add_unknown(&reader->learner->unknown, unit);
         return true;
     case QUAL_ACHIEVED_MALFORMED:
         break;
@@ -123,14 +123,14 @@ static inline bool add_assessed(struct row_reader *reader, struct csv_field unit
 
 bool learner_add_unit(struct row_reader *reader, struct csv_field unit, enum qual_gained how,
                       struct csv_field way) {
-    struct award *award = reader->learner.award;
+    struct award *award = reader->learner->award;
     struct text *reason;
     uint8_t *gained;
     qual_unit of;
 
-    if (how == QUAL_GAINED_ASSESSED && !reader->learner.ways)
+    if (how == QUAL_GAINED_ASSESSED && !reader->learner->ways)
         return add_assessed(reader, unit);
-    reader->learner.ways = true;
+    reader->learner->ways = true;
     if (!qual_unit_find(award->spec, unit.text, unit.length, &of))
         return add_assessed(reader, unit); /* unknown, or malformed */
     gained = &award->gained[qual_unit_index(of)];
@@ -188,8 +188,8 @@ bool learner_add_units(struct row_reader *reader, struct csv_field list) {
             return true;
         from = at;
         if (end - at >= URN_PRINTED && (end - at == URN_PRINTED || is_separator(at[URN_PRINTED])) &&
-            !reader->learner.ways) {
-            struct award *award = reader->learner.award;
+            !reader->learner->ways) {
+            struct award *award = reader->learner->award;
 
             if (qual_achieve(award->spec, at, URN_PRINTED, QUAL_GAINED_ASSESSED, award->gained) ==
                 QUAL_ACHIEVED) {

@@ -8,6 +8,8 @@
 #include <unistd.h>
 
 #include "console/message.h"
+#include "learners/learner_apart.h"
+#include "learners/learner_cells.h"
 #include "learners/learner_evidence.h"
 #include "learners/learner_jobs.h"
 #include "learners/learner_progress.h"
@@ -34,6 +36,7 @@ struct run {
     bool joined;                     /* some line of JSON is written, without its joint */
     struct awards totals;
     struct learner_counts counts;
+    struct learners_apart apart; /* where there is one row a unit */
     struct progress progress;
     bool stopped;
 };
@@ -79,13 +82,56 @@ static const char *what_it_is(const char *bytes) {
         {"\xFF\xFE", "is UTF-16; save it as UTF-8"},
         {"\xFE\xFF", "is UTF-16; save it as UTF-8"},
         {"\x1F\x8B", "is compressed; unpack it first"},
+        {"BZh", "is compressed; unpack it first"},
+        {"\xFD"
+         "7zXZ",
+         "is compressed; unpack it first"},
+        {"\x28\xB5\x2F\xFD", "is compressed; unpack it first"},
         {"PK\x03\x04", "is a spreadsheet or archive; save it as comma-separated values"},
+        {"\xD0\xCF\x11\xE0", "is a spreadsheet; save it as comma-separated values"},
+        {"<", "is HTML or XML; save it as comma-separated values"},
+        {"sep=", "begins with a line 'sep=', which is no header; remove it"},
     };
 
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
         if (memcmp(bytes, kinds[i].begins, strlen(kinds[i].begins)) == 0)
             return kinds[i].is;
     return NULL;
+}
+
+/* is_text - whether a header is; says so when it is none */
+static bool is_text(const struct run *run, const char *bytes, const struct csv_record *header) {
+    const char *is = what_it_is(bytes);
+
+    if (is == NULL && memchr(bytes + header->at, '\0', header->length) != NULL)
+        is = "has NUL bytes in its header; if it is UTF-16, save it as UTF-8";
+    if (is != NULL)
+        message("%s %s", run->name, is);
+    return is == NULL;
+}
+
+/* is_header - whether a first row can be one; says so when it is a row of data */
+static bool is_header(const struct run *run, const struct column_table *table,
+                      const struct csv_record *header) {
+    if (columns_any(table, header) || run->options->columns.count > 0)
+        return true;
+    for (size_t i = 0; i < header->field_count; i++) {
+        struct csv_field cell = cell_trim(header->fields[i]);
+        struct text shown = {.arena = run->arena};
+        struct qual_number number;
+
+        if (!qual_qn_parse(cell.text, cell.length, &number) &&
+            !qual_urn_parse(cell.text, cell.length, &number))
+            continue;
+        cell_quote(&shown, cell);
+        message("%s: the first row is no header: %.*s is no name of a column", run->name,
+                (int)shown.length, shown.bytes);
+        hint("a header names the columns, such as %s",
+             run->options->evidence != NULL ? "learner,qualification,unit,criterion,type,reference"
+                                            : "learner,qualification,units");
+        return false;
+    }
+    return true;
 }
 
 /* has_other_delimiter - whether a header is one column that another character would part; says so
@@ -132,7 +178,6 @@ static bool read_header(struct run *run) {
         options->evidence != NULL ? &evidence_columns : &learner_columns;
     struct csv_block block = {.bytes = arena_alloc(run->arena, CSV_ROOM)};
     struct csv_record *header = arena_alloc(run->arena, sizeof *header);
-    const char *is;
 
     run->blocks = csv_blocks_begin(run->file, options->delimiter);
     if (!csv_blocks_header(&run->blocks, &block, header)) {
@@ -142,17 +187,14 @@ static bool read_header(struct run *run) {
             message("%s is empty; a header is wanted", run->name);
         return false;
     }
-    is = what_it_is(block.bytes);
-    if (is != NULL) {
-        message("%s %s", run->name, is);
+    if (!is_text(run, block.bytes, header))
         return false;
-    }
     if (header->problem != CSV_GOOD) {
         message("%s: row %zu, byte %zu: %s", run->name, header->row + 1, header->problem_at,
                 csv_problem_text(header->problem));
         return false;
     }
-    if (has_other_delimiter(run, header) ||
+    if (has_other_delimiter(run, header) || !is_header(run, table, header) ||
         !columns_find(run->arena, run->name, table, header, &options->columns, &run->columns) ||
         !check_columns(run))
         return false;
@@ -191,6 +233,22 @@ static bool write_findings(struct run *run, const struct block_work *work) {
     return true;
 }
 
+/* say_apart - say which stretches of rows are of a learner whose other rows are further up */
+static void say_apart(struct run *run, const struct block_work *work) {
+    for (size_t i = 0; i < work->stretches.count; i++) {
+        const struct stretch *stretch = &work->stretches.items[i];
+        struct text learner = {.arena = run->arena};
+        unsigned long long row = run->row + stretch->row;
+
+        if (!apart_add(&run->apart, stretch) || run->apart.found > REJECTS_SAID)
+            continue;
+        progress_end(&run->progress);
+        cell_quote(&learner, stretch->name);
+        message("%s: row %llu, learner %.*s: other rows about %s are further up, apart from these",
+                run->name, row, (int)learner.length, learner.bytes, stretch->award->name);
+    }
+}
+
 /* write_lines - the verdicts of a block; between those of JSON, their joint */
 static bool write_lines(struct run *run, const struct text *lines) {
     struct text elements = *lines;
@@ -226,7 +284,9 @@ static bool take_block(struct run *run) {
         arena_fail(run->arena);
     if (!write_lines(run, &work->lines) || !write_rejects(run, work) || !write_findings(run, work))
         return false;
+    say_apart(run, work);
     counts_add(&run->counts, &work->counts);
+    run->counts.apart = run->apart.found;
     summary_take(&run->totals, &work->awards);
     run->row += work->rows_passed;
     run->taken++;
@@ -315,9 +375,9 @@ static enum status say_summary(const struct run *run, enum status status) {
     if (!run->options->summary)
         return status;
     if (run->options->style.form == LINE_CSV || run->options->style.form == LINE_TEXT)
-        summary_text(&out, &run->totals);
+        summary_text(&out, &run->totals, &run->counts);
     else
-        summary_json(&out, &run->totals, &run->counts);
+        summary_json(&out, &run->totals, &run->counts, run->options->evidence != NULL);
     if (run->options->output != NULL)
         return print_result(&out, status);
     print_aside(&out);
@@ -332,12 +392,17 @@ static void say_counts(const struct run *run) {
     if (run->options->rejects == NULL && counts->rows_rejected > run->said)
         message("%s: %llu more rejected rows are not shown; --rejects FILE keeps all", run->name,
                 (number)(counts->rows_rejected - run->said));
-    if (run->options->findings == NULL && counts->findings > run->said_of_findings)
+    if (run->options->findings == NULL && counts->findings.all > run->said_of_findings)
         message("%s: %llu more findings are not shown; --findings FILE keeps all", run->name,
-                (number)(counts->findings - run->said_of_findings));
-    if (counts->findings > 0)
-        message("%s: %llu finding%s", run->name, (number)counts->findings,
-                counts->findings == 1 ? "" : "s");
+                (number)(counts->findings.all - run->said_of_findings));
+    if (counts->findings.all > 0)
+        message("%s: %llu finding%s", run->name, (number)counts->findings.all,
+                counts->findings.all == 1 ? "" : "s");
+    if (counts->apart > 0) {
+        message("%s: %llu stretch%s of rows judged apart from other rows of the learner", run->name,
+                (number)counts->apart, counts->apart == 1 ? "" : "es");
+        hint("sort the file by learner and qualification");
+    }
     if (counts->rows == 0)
         message("%s has a header and no rows", run->name);
     if (run->stopped)
@@ -363,7 +428,8 @@ static bool begin_jobs(struct run *run) {
 static enum status what_is_found(const struct run *run) {
     const struct learner_counts *counts = &run->counts;
 
-    return counts->rows_rejected > 0 || counts->findings > 0 || counts->not_earned > 0
+    return counts->rows_rejected > 0 || counts->findings.all > 0 || counts->apart > 0 ||
+                   counts->not_earned > 0
                ? STATUS_FOUND
                : STATUS_DONE;
 }
@@ -379,6 +445,8 @@ static enum status verify(struct run *run) {
                                       options->image, options->spec,      options->evidence};
     run->totals = awards_begin(run->arena, options->image, options->spec, false);
     run->progress = progress_begin(run->file);
+    if (run->options->evidence != NULL || learner_columns_by_unit(&run->columns))
+        run->apart = apart_begin(run->arena);
     if (!begin_output(run))
         return complain(run);
     if (!begin_jobs(run))

@@ -14,7 +14,7 @@ struct runtime_text {
 
 extern const struct runtime_text runtime_texts[];
 
-/* The page: page.html, page.css, then the scripts in the order in which they are joined. */
+/* The page: page.html, its styles, then the scripts in the order in which they are joined. */
 extern const struct runtime_text page_texts[];
 
 #endif

@@ -8,8 +8,17 @@ const page = {
     rows: [], // of the units shown: { unit, item, box, way, tag }
     legends: [], // of the groups shown: { rows, count }
     meters: [], // of the rules shown: { rule, item, meter, state }
+    unticked: null, // gained as it was before all units were unticked
     proposing: false,
 };
+
+// Tell those who cannot see it what changed, once the changes pause.
+let telling = 0;
+
+function tell(text) {
+    clearTimeout(telling);
+    telling = setTimeout(() => setText(byId("spoken"), text), 500);
+}
 
 // Units ---------------------------------------------------------------------------
 
@@ -37,7 +46,8 @@ function unitRow(unit) {
 
 function gain(row) {
     page.gained[row.unit.index] = row.box.checked ? (row.way ? Number(row.way.value) : 1) : 0;
-    update();
+    const verdict = update();
+    tell((row.tag.textContent && row.tag.textContent + ". ") + spokenText(verdict));
 }
 
 function showGroup(legend, units) {
@@ -64,15 +74,23 @@ function showUnits(spec) {
         if (units.length > 0) showGroup(groupLegend(group), units);
     }
     const others = spec.units.filter((unit) => unit.group < 0);
-    if (others.length > 0) showGroup("In no group", others);
+    if (others.length > 0) showGroup(spec.groups.length === 0 ? "Units" : "In no group", others);
 }
 
 // Rules ---------------------------------------------------------------------------
 
+// Titles of the units that a rule names by their references alone.
+function ruleUnits(rule) {
+    const urns = rule.text.match(/[A-Z]\/\d{3}\/\d{4}/g) || [];
+    return page.spec.units
+        .filter((unit) => urns.includes(unit.urn))
+        .map((unit) => element("p", { class: "rule-unit" }, unit.urn + " " + unit.title));
+}
+
 function ruleItem(rule) {
     const id = "rule-" + rule.index;
     const text = element("p", { id: id + "-text", class: "rule-text" }, rule.text);
-    const state = element("p", { id: id + "-state", class: "rule-state" });
+    const state = element("p", { class: "rule-state" });
     const item = element("li", { class: "rule", "data-rule": rule.id }, text);
     const shown = { rule, item, state, meter: null };
     const within = page.spec.rules.filter((other) => other.within === rule.index);
@@ -81,12 +99,8 @@ function ruleItem(rule) {
         item.append(state, element("ul", {}, ...within.map(ruleItem)));
         return item;
     }
-    shown.meter = element("meter", {
-        min: 0,
-        "aria-labelledby": id + "-text",
-        "aria-describedby": id + "-state",
-    });
-    item.append(shown.meter, state);
+    shown.meter = element("meter", { min: 0, "aria-labelledby": id + "-text" });
+    item.append(...ruleUnits(rule), shown.meter, state);
     return item;
 }
 
@@ -143,8 +157,25 @@ function updateRules(verdict) {
 
 // The cheapest way to finish --------------------------------------------------------
 
+const MEASURED_FIGURES = { [BY_HOURS]: "hours", [BY_CREDITS]: "credit" };
+
+function measures() {
+    return [...document.querySelectorAll("input[name=by]")];
+}
+
 function chosenMeasure() {
-    return Number(document.querySelector("input[name=by]:checked").value);
+    return Number(measures().find((radio) => radio.checked).value);
+}
+
+// Leave the choice of what some unit states: nothing is cheapest by other figures.
+function showMeasures(spec) {
+    for (const radio of measures()) {
+        const figure = MEASURED_FIGURES[radio.value];
+        radio.disabled = figure !== undefined && spec.units.every((unit) => unit[figure] < 0);
+        setText(radio.nextElementSibling, radio.disabled ? " (not stated)" : "");
+    }
+    if (measures().some((radio) => radio.checked && radio.disabled))
+        measures().find((radio) => !radio.disabled).checked = true;
 }
 
 function proposalText(completion, by) {
@@ -166,7 +197,6 @@ function updateProposal() {
     byId("proposal").hidden = !page.proposing;
     if (page.proposing) setText(byId("proposal-text"), proposalText(completion, by));
     byId("take").hidden = completion.units.length === 0;
-    setText(byId("dismiss"), completion.units.length === 0 ? "Close" : "Leave them");
     byId("proposal-units").replaceChildren(
         ...completion.units.map((unit) =>
             element(
@@ -185,7 +215,7 @@ function takeProposal() {
     for (const unit of units) page.gained[unit.index] = 1;
     page.proposing = false;
     showGained();
-    update();
+    tell(spokenText(update()));
     byId("propose").focus();
 }
 
@@ -219,17 +249,36 @@ function updateLink() {
     setText(byId("copied"), "");
 }
 
+// The button that unticks all units ticks them again when it was a slip.
+function updateClear() {
+    const isAnyTicked = page.gained.some((way) => way !== 0);
+    if (isAnyTicked) page.unticked = null;
+    setText(byId("clear"), page.unticked ? "Tick them again" : "Untick all");
+    byId("clear").disabled = !isAnyTicked && !page.unticked;
+}
+
+function untickAll() {
+    const before = page.unticked;
+    page.unticked = before ? null : page.gained;
+    page.gained = before || new Uint8Array(page.spec.units.length);
+    showGained();
+    tell(spokenText(update()));
+}
+
+// Returns the verdict, for what is to be told of it.
 function update() {
     const verdict = page.engine.judge(page.spec, page.gained);
     const summary = byId("summary");
     setText(byId("verdict"), verdictText(verdict));
     summary.classList.toggle("met", verdict.earned);
     setText(byId("units-counted"), String(verdict.units));
-    setText(byId("credits-counted"), statedText(verdict.credit, verdict.creditNotStated));
-    setText(byId("hours-counted"), statedText(verdict.hours, verdict.hoursNotStated));
+    setText(byId("credits-counted"), creditText(verdict));
+    setText(byId("hours-counted"), hoursText(verdict));
     updateRules(verdict);
-    updateUnits(verdict, updateProposal());
-    byId("clear").disabled = page.gained.every((way) => way === 0);
+    const proposed = updateProposal();
+    updateUnits(verdict, proposed);
+    updateClear();
     updateLink();
-    writeRecord(verdict);
+    writeRecord(verdict, proposed);
+    return verdict;
 }

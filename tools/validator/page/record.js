@@ -23,28 +23,35 @@ function table(caption, headings, rows) {
     );
 }
 
-function recordUnits(verdict) {
+const UNIT_HEADINGS = ["Group", "Reference", "Title", "Level", "Credits", "GLH"];
+
+// A unit under those headings; a dash where nothing is stated.
+function unitCells(unit) {
+    const group = page.spec.groups[unit.group];
+    const way = WAYS.find((other) => other.value === page.gained[unit.index]);
     const figure = (value) => (value < 0 ? "-" : value);
-    return page.rows
-        .filter((row) => page.gained[row.unit.index] !== 0)
-        .map(({ unit }) => {
-            const group = page.spec.groups[unit.group];
-            const way = WAYS.find((other) => other.value === page.gained[unit.index]);
-            return [
-                group ? group.letter : "-",
-                unit.urn,
-                unit.title + (way.value === 1 ? "" : " (" + way.name + ")"),
-                unit.level === null ? "-" : unit.level,
-                figure(unit.credit),
-                figure(unit.hours),
-                verdict.claim[unit.index] ? "counts" : "surplus",
-            ];
-        });
+    return [
+        group ? group.letter : "-",
+        unit.urn,
+        unit.title + (way && way.value !== 1 ? " (" + way.name + ")" : ""),
+        unit.level === null ? "-" : unit.level,
+        figure(unit.credit),
+        figure(unit.hours),
+    ];
 }
 
-function writeRecord(verdict) {
+function unitsAchieved(verdict) {
+    const rows = page.rows
+        .filter(({ unit }) => page.gained[unit.index] !== 0)
+        .map(({ unit }) => [...unitCells(unit), verdict.claim[unit.index] ? "counts" : "surplus"]);
+    return rows.length === 0
+        ? element("p", {}, "No unit is achieved.")
+        : table("Units achieved", [...UNIT_HEADINGS, "Claim"], rows);
+}
+
+// What is proposed on the screen is a plan for the learner, who keeps it.
+function writeRecord(verdict, proposed) {
     const { spec } = page;
-    const units = recordUnits(verdict);
     const field = (name, text) =>
         element(
             "p",
@@ -68,19 +75,16 @@ function writeRecord(verdict) {
             "Counted: " +
                 plural(verdict.units, "unit", "units") +
                 ", credits " +
-                statedText(verdict.credit, verdict.creditNotStated) +
+                creditText(verdict) +
                 ", guided learning hours " +
-                statedText(verdict.hours, verdict.hoursNotStated) +
+                hoursText(verdict) +
                 ".",
         ),
-        units.length === 0
-            ? element("p", {}, "No unit is achieved.")
-            : table(
-                  "Units achieved",
-                  ["Group", "Reference", "Title", "Level", "Credits", "GLH", "Claim"],
-                  units,
-              ),
+        unitsAchieved(verdict),
         table("Rules of combination", ["Rule", "Standing"], rules),
+        ...(proposed.length === 0
+            ? []
+            : [table(byId("proposal-text").textContent, UNIT_HEADINGS, proposed.map(unitCells))]),
         element("p", { class: "code" }, "Selection: " + writeLink(spec, page.gained)),
     );
 }

@@ -15,6 +15,7 @@ function showSpec(spec) {
     page.spec = spec;
     page.gained = page.kept.get(spec) || new Uint8Array(spec.units.length);
     page.proposing = false;
+    page.unticked = null;
     document.title = specTitle(spec);
     byId("spec").value = String(spec.index);
     setText(byId("title"), spec.title);
@@ -26,6 +27,7 @@ function showSpec(spec) {
     );
     showUnits(spec);
     showRules(spec);
+    showMeasures(spec);
     showGained();
 }
 
@@ -40,10 +42,10 @@ function linkNotice(spec, link, unknown) {
     if ((spec.version === null ? "" : spec.version) !== link.version)
         said.push(
             "The link was made for " +
-                (link.version ? "version " + link.version : "no version") +
+                (link.version ? "version " + link.version : "an unversioned specification") +
                 "; this is " +
-                (spec.version ? versionText(spec) : "no version") +
-                ".",
+                versionText(spec) +
+                ", whose units and rules may differ.",
         );
     if (unknown.length > 0)
         said.push("Not in this specification, and not ticked: " + unknown.join(", ") + ".");
@@ -81,16 +83,37 @@ function restoreHash() {
     update();
 }
 
+// Copy through the clipboard, or else by the older command, which asks for no permission.
 async function copyLink() {
     const field = byId("link");
-    field.focus();
-    field.select();
+    let copied = true;
     try {
         await navigator.clipboard.writeText(field.value);
-        setText(byId("copied"), "The link is copied.");
     } catch (error) {
-        setText(byId("copied"), "The link is selected: copy it with your keyboard or menu.");
+        field.focus();
+        field.select();
+        copied = document.execCommand("copy");
     }
+    setText(
+        byId("copied"),
+        copied
+            ? "The link is copied."
+            : "The link is selected: copy it with your keyboard or menu.",
+    );
+}
+
+// A heading below the bar, from which Tab goes on.
+function goTo(heading) {
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView();
+}
+
+// What has the focus must not lie under the bar, however high its text makes it.
+function keepBarClear() {
+    const bar = byId("summary");
+    new ResizeObserver(() =>
+        document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px"),
+    ).observe(bar);
 }
 
 // Start -------------------------------------------------------------------------------------
@@ -99,33 +122,38 @@ function listen() {
     byId("spec").addEventListener("change", (event) => {
         notice("");
         showSpec(page.engine.specs[Number(event.target.value)]);
-        update();
+        tell(spokenText(update()));
     });
     byId("finish-form").addEventListener("submit", (event) => {
         event.preventDefault();
         page.proposing = true;
         update();
-        byId("proposal-text").focus();
+        byId("proposal").scrollIntoView({ block: "nearest" });
+        byId("proposal-text").focus({ preventScroll: true });
     });
-    for (const radio of document.querySelectorAll("input[name=by]"))
-        radio.addEventListener("change", update);
+    for (const radio of measures())
+        radio.addEventListener("change", () => {
+            update();
+            if (page.proposing) tell(byId("proposal-text").textContent);
+        });
     byId("take").addEventListener("click", takeProposal);
     byId("dismiss").addEventListener("click", () => {
         page.proposing = false;
         update();
         byId("propose").focus();
     });
-    byId("clear").addEventListener("click", () => {
-        page.gained.fill(0);
-        showGained();
-        update();
-        page.rows[0].box.focus();
-    });
+    byId("clear").addEventListener("click", untickAll);
+    for (const button of byId("places").children)
+        button.addEventListener("click", () => goTo(byId(button.value)));
     for (const id of ["learner", "date"]) byId(id).addEventListener("input", update);
     byId("link").addEventListener("focus", (event) => event.target.select());
     byId("copy").addEventListener("click", copyLink);
     byId("print").addEventListener("click", () => window.print());
-    window.addEventListener("hashchange", restoreHash);
+    window.addEventListener("hashchange", () => {
+        // Another learner's selection, as far as anybody knows.
+        byId("learner").value = "";
+        restoreHash();
+    });
 }
 
 async function start() {
@@ -136,10 +164,13 @@ async function start() {
     byId("choice").hidden = page.engine.specs.length === 1;
     listen();
     restoreHash();
+    byId("trouble").hidden = true;
     byId("page").hidden = false;
+    keepBarClear();
 }
 
 start().catch((error) => {
     byId("trouble").hidden = false;
+    byId("trouble").setAttribute("role", "alert");
     setText(byId("trouble"), "This browser cannot run the page: " + error.message);
 });

@@ -56,10 +56,25 @@ function groupName(group) {
     return "Group " + group.letter + (group.mandatory ? ", mandatory" : "");
 }
 
+// Whether a title alone tells which group it is, as 'Mandatory Group A' does.
+function isNamedByTitle(group) {
+    const words = group.title.toLowerCase().split(/[^a-z0-9]+/);
+    const isMandatory = words.includes("mandatory");
+    if (group.mandatory && group.letter === "M") return isMandatory;
+    return (
+        (" " + words.join(" ") + " ").includes(" group " + group.letter.toLowerCase() + " ") &&
+        (isMandatory || !group.mandatory)
+    );
+}
+
+function groupTitle(group) {
+    if (group.title === null) return groupName(group);
+    return isNamedByTitle(group) ? group.title : groupName(group) + ": " + group.title;
+}
+
 function groupLegend(group) {
     return (
-        groupName(group) +
-        (group.title === null ? "" : ": " + group.title) +
+        groupTitle(group) +
         (group.within === null ? "" : " (within group " + group.within + ")") +
         (group.counts ? "" : " (does not count)")
     );
@@ -73,30 +88,55 @@ function versionText(spec) {
     return spec.version === null ? "unversioned" : "version " + spec.version;
 }
 
-// Sum a figure over units; what is not stated counts nothing.
-function total(units, figure) {
-    return units.reduce((sum, unit) => sum + Math.max(0, unit[figure]), 0);
+// The sum of a figure over units; what is not stated is no nought.
+function totalText(units, figure, one, many) {
+    const stated = units.filter((unit) => unit[figure] >= 0);
+    if (stated.length === 0) return many + " not stated";
+    const sum = stated.reduce((before, unit) => before + unit[figure], 0);
+    return (stated.length < units.length ? "at least " : "") + plural(sum, one, many);
 }
 
+// What some units, at least one, come to.
 function sumText(units) {
-    return (
-        plural(units.length, "unit", "units") +
-        ", " +
-        plural(total(units, "credit"), "credit", "credits") +
-        ", " +
-        plural(total(units, "hours"), "hour", "hours")
-    );
+    return [
+        plural(units.length, "unit", "units"),
+        totalText(units, "credit", "credit", "credits"),
+        totalText(units, "hours", "hour", "hours"),
+    ].join(", ");
 }
 
-// What of a figure counts, and of how many units it is not stated.
-function statedText(sum, notStated) {
-    return notStated === 0 ? String(sum) : sum + " (" + notStated + " not stated)";
+// What of a figure counts, and of how many of the units it is not stated.
+function statedText(sum, notStated, units) {
+    if (notStated === 0) return String(sum);
+    return notStated === units ? "not stated" : sum + " (" + notStated + " not stated)";
+}
+
+function creditText(verdict) {
+    return statedText(verdict.credit, verdict.creditNotStated, verdict.units);
+}
+
+function hoursText(verdict) {
+    return statedText(verdict.hours, verdict.hoursNotStated, verdict.units);
 }
 
 function verdictText(verdict) {
     if (verdict.earned) return "Earned: every rule is met.";
     const count = verdict.unmet.size;
-    return "Not earned: " + plural(count, "rule is", "rules are") + " not met.";
+    return "Not earned: " + plural(count, "rule", "rules") + " not met.";
+}
+
+// The verdict and its figures in one breath.
+function spokenText(verdict) {
+    return (
+        verdictText(verdict) +
+        " " +
+        plural(verdict.units, "unit", "units") +
+        ", credits " +
+        creditText(verdict) +
+        ", hours " +
+        hoursText(verdict) +
+        "."
+    );
 }
 
 // What a rule asks for and has, in words; the meter shows no more.
