@@ -93,16 +93,18 @@ static void a_source_has_parts(void **state) {
         parts_of("some.c", "/* some.c - for a test */\n#include \"some.h\"\n\n"
                            "static const char texts[2][3] = {\"a\", \"b\"};\n\n"
                            "typedef int parser(const char *text);\n\n"
+                           "typedef bool (*walker)(void *context, int a);\n\n"
                            "/* twice - of a number */\nstatic int twice(int a) {\n"
                            "    struct pair p = {a, a};\n\n    return p.a + p.b;\n}\n\n"
                            "int first(handle h) {\n    return twice(h.row);\n}\n");
 
     (void)state;
-    assert_int_equal(parts.count, 4);
+    assert_int_equal(parts.count, 5);
     assert_part(&parts.items[0], C_PART_CONSTANT, "texts", true);
     assert_part(&parts.items[1], C_PART_TYPE, "parser", true);
-    assert_part(&parts.items[2], C_PART_FUNCTION, "twice", true);
-    assert_part(&parts.items[3], C_PART_FUNCTION, "first", false);
+    assert_part(&parts.items[2], C_PART_TYPE, "walker", true);
+    assert_part(&parts.items[3], C_PART_FUNCTION, "twice", true);
+    assert_part(&parts.items[4], C_PART_FUNCTION, "first", false);
 }
 
 static void conditions_of_features_are_decided(void **state) {

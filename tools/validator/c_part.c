@@ -160,6 +160,16 @@ static size_t after_attribute(const struct reader *reader, const struct c_part *
     return c_closing(tokens, c_next(tokens, part->code + 1, part->end), part->end) + 1;
 }
 
+/* declared_name - what stands before a parenthesis, or within it where it is (*name)(...) */
+static const struct c_token *declared_name(const struct reader *reader, size_t open, size_t end) {
+    const struct c_tokens *tokens = &reader->file->tokens;
+    size_t pointer = c_next(tokens, open + 1, end);
+
+    if (pointer < end && c_token_is(token_at(reader, pointer), "*"))
+        return token_at(reader, c_next(tokens, pointer + 1, end));
+    return token_at(reader, c_previous(tokens, open - 1));
+}
+
 /* describe - what a part is and which names it defines */
 static void describe(struct reader *reader, struct c_part *part) {
     const struct c_tokens *tokens = &reader->file->tokens;
@@ -175,7 +185,7 @@ static void describe(struct reader *reader, struct c_part *part) {
         part->kind = c_token_is(first, "typedef") ? C_PART_TYPE
                      : ended                      ? C_PART_PROTOTYPE
                                                   : C_PART_FUNCTION;
-        add_name(reader, part, token_at(reader, c_previous(tokens, mark - 1)));
+        add_name(reader, part, declared_name(reader, mark, part->end));
     } else if (c_token_is(token_at(reader, mark), "{") || c_token_is(first, "typedef") ||
                (c_token_is(first, "struct") && c_token_is(token_at(reader, mark), ";"))) {
         describe_type(reader, part);

@@ -1,4 +1,4 @@
-/* validator/sha256.h - SHA-256 (FIPS 180-4), by which a page names the script that it runs */
+/* validator/sha256.h - SHA-256 (FIPS 180-4) */
 #ifndef QUALC_VALIDATOR_SHA256_H
 #define QUALC_VALIDATOR_SHA256_H
 

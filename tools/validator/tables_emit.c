@@ -165,7 +165,15 @@ void tables_emit(struct text *out, const struct tables *tables, const struct str
     list_columns(columns, tables, used);
     text_add(out,
              "/* Tables ---------------------------------------------------------------------- "
-             "*/\n\n");
+             "*/\n\n"
+             "/*\n"
+             " * Each column of a table is a function of the row: NAME" COLUMN_AT
+             " is its entry there, and\n"
+             " * NAME" COLUMN_COUNT
+             " how many rows, from that entry on, belong to the row. Figures are\n"
+             " * stored plus one and references to rows likewise, where there may be none; texts\n"
+             " * as offsets into the strings.\n"
+             " */\n\n");
     emit_strings(out, tables);
     (void)set_offsets(columns, tables);
     text_add(out,

@@ -7,6 +7,7 @@
 #include "compile/emit_text.h"
 #include "image/image_schema.h"
 #include "validator/erase.h"
+#include "validator/introduction.h"
 #include "validator/select.h"
 #include "validator/tables_emit.h"
 
@@ -232,6 +233,34 @@ static bool is_static_part(const struct printer *printer, const struct c_part *p
            !selection_is_root(printer->selection, part);
 }
 
+/* The file whose first comment says what the module exports. */
+#define INTERFACE "wasm.c"
+
+/* is_interface - whether a comment is that one, which stands in the header */
+static bool is_interface(const struct c_part *part) {
+    return part->kind == C_PART_REMARK && part->first == 0 &&
+           strcmp(part->file->name, "runtime/" INTERFACE) == 0;
+}
+
+/* print_interface - that comment, with the module in the place of the file */
+static void print_interface(struct printer *printer) {
+    const struct c_parts *parts = &printer->selection->parts;
+
+    for (size_t i = 0; i < parts->count; i++) {
+        const struct c_token *token = parts->items[i].file->tokens.items;
+        size_t before;
+
+        if (!is_interface(&parts->items[i]))
+            continue;
+        before = (size_t)(strstr(token->text, INTERFACE) - token->text);
+        print_text(printer, token->text, before);
+        text_format(printer->out, "%s.wasm", printer->options->prefix);
+        before += strlen(INTERFACE);
+        print_text(printer, token->text + before, token->length - before);
+        text_add(printer->out, "\n\n");
+    }
+}
+
 /* print_pass - the parts that a pass takes, in the order of the files */
 static void print_pass(struct printer *printer, pass *takes) {
     const struct selection *selection = printer->selection;
@@ -244,6 +273,8 @@ static void print_pass(struct printer *printer, pass *takes) {
 
         if (i == 0 || part->file != part[-1].file)
             remarks.count = 0;
+        if (is_interface(part))
+            continue;
         if (part->kind == C_PART_REMARK) {
             add_remark(&remarks, part);
             continue;
@@ -290,25 +321,12 @@ static struct bounds bounds_of(const qual_spec *specs, size_t count) {
     return bounds;
 }
 
-static void print_specs(struct text *out, const qual_spec *specs, size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        const char *version = qual_spec_version(specs[i]);
-
-        text_format(out, " *   %s ", qual_spec_number(specs[i]));
-        emit_words(out, qual_spec_title(specs[i]));
-        text_add(out, version == NULL ? ", unversioned" : ", version ");
-        if (version != NULL)
-            emit_words(out, version);
-        text_add_char(out, '\n');
-    }
-}
-
 /* print_preamble - what a file is, who wrote it, under which licence */
 static void print_preamble(struct text *out, const char *name, const char *purpose,
                            const qual_spec *specs, size_t count) {
     text_format(out, "/*\n * %s - %s\n *\n", name, purpose);
-    print_specs(out, specs, count);
-    text_add(out, " *\n * Written by qualc " QUAL_VERSION "; do not edit.\n"
+    introduction_specs(out, specs, count);
+    text_add(out, " * Written by qualc " QUAL_VERSION "; do not edit.\n"
                   " *\n * Copyright (c) 2026 the qualc authors\n"
                   " * SPDX-License-Identifier: ISC\n");
 }
@@ -320,17 +338,8 @@ static void print_header(struct printer *printer, const qual_spec *specs, size_t
 
     print_preamble(out, arena_format(out->arena, "%s.h", options->prefix),
                    "judge learners' units by these specifications:", specs, count);
-    text_format(out,
-                " *\n * The header of %s.c, which needs no other file. No function allocates,\n",
-                options->prefix);
-    text_add(out, " * writes to memory it was not given, or does input or output, so all may be\n"
-                  " * called from any number of threads.\n *\n"
-                  " * Handles are small values. A function that takes a handle takes one that\n"
-                  " * another returned; an index must be below the matching count. Strings are\n"
-                  " * UTF-8 and end with NUL; texts to be parsed are pointer and length. A figure\n"
-                  " * that is not stated is never zero: a function that reads one returns false\n"
-                  " * and leaves its result alone; one that returns a string returns NULL.\n"
-                  " */\n");
+    text_add(out, " *\n");
+    introduction_header(out, options->prefix, specs[0]);
     print_string(printer, "#ifndef QUAL_H\n#define QUAL_H\n\n");
     text_add(out, "#include <stdbool.h>\n#include <stddef.h>\n#include <stdint.h>\n\n"
                   "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
@@ -344,6 +353,10 @@ static void print_header(struct printer *printer, const qual_spec *specs, size_t
     print_string(printer, "#define QUAL_MEMORY ");
     text_format(out, "%zu\n\n", bounds.memory);
     print_pass(printer, in_header);
+    if (options->wasm) {
+        introduction_module(out, options->prefix, specs[0]);
+        print_interface(printer);
+    }
     text_add(out, "#ifdef __cplusplus\n}\n#endif\n\n#endif\n");
 }
 

@@ -3,8 +3,9 @@
  *
  * The units stand on a line, between blanks, commas or semicolons: URN for one
  * that was assessed, URN:WAY for one gained as rpl, transfer, exemption or
- * imported. A qualification number before them chooses the specification, which
- * need not be named where there is one only. # begins a comment. The verdict is
+ * imported. A qualification number before them, or NUMBER@VERSION (@unversioned
+ * where none is printed), chooses the specification, which need not be named where
+ * there is one only. # begins a comment. The verdict is
  * the object that `qualc verify --format json` prints, without space; a line
  * that cannot be read gives {"error":TEXT,"at":OFFSET}.
  */
@@ -231,12 +232,42 @@ static const char *add_unit(const char *word, size_t length) {
     return NULL;
 }
 
+/* reads - whether a text that ends with NUL has these bytes */
+static bool reads(const char *text, const char *bytes, size_t length) {
+    size_t at = 0;
+
+    while (at < length && text[at] != '\0' && text[at] == bytes[at])
+        at++;
+    return at == length && text[at] == '\0';
+}
+
+/* choose_version - of the specifications with the number of the one chosen; false for none */
+static bool choose_version(const char *version, size_t length) {
+    const char *number = qual_spec_number(line.spec);
+
+    for (uint32_t i = 0; i < qual_spec_count(line.image); i++) {
+        qual_spec spec = qual_spec_at(line.image, i);
+        const char *printed = qual_spec_version(spec);
+
+        if (reads(qual_spec_number(spec), number, 10) &&
+            reads(printed == NULL ? "unversioned" : printed, version, length)) {
+            line.spec = spec;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* add_word - enter a word of the line; NULL, or what is wrong with it */
 static const char *add_word(const char *word, size_t length, bool is_first) {
     struct qual_number number;
+    size_t end = 0;
 
-    if (is_first && qual_qn_parse(word, length, &number)) {
-        line.chosen = qual_spec_find(line.image, word, length, &line.spec);
+    while (end < length && word[end] != '@')
+        end++;
+    if (is_first && qual_qn_parse(word, end, &number)) {
+        line.chosen = qual_spec_find(line.image, word, end, &line.spec) &&
+                      (end == length || choose_version(word + end + 1, length - end - 1));
         return line.chosen ? NULL : "no such specification";
     }
     return line.chosen ? add_unit(word, length) : "no specification named";

@@ -4,9 +4,11 @@
  * Numbers are 32 bits wide. A text is the address of UTF-8 with NUL in the
  * exported memory, or 0 for none; a figure that is not stated is -1. The texts
  * and arrays that functions return stay where they are, so a program may make
- * its views of them once: the memory does not grow.
+ * its views of them once: the memory does not grow. Functions read no address
+ * from the caller. An index that is not below its count gets no text, figure or
+ * index: 0 where there would be a text or an amount, else -1.
  *
- *   text()                 where to write a text for the functions below
+ *   text()                 where to write a text for the functions below, without NUL
  *   text_size()            bytes there
  *   number_check(length)   of the text: 0 valid, or an enum qual_number_error
  *   number_kind()          of the number checked, an enum qual_number_kind
@@ -18,7 +20,8 @@
  *   spec_number(spec), spec_version(spec), spec_title(spec), spec_level(spec)
  *   spec_find(length)      the current version of the number in the text; -1 for none
  *   select(spec)           what everything below is about; 0 to begin with. No unit
- *                          is achieved then.
+ *                          is achieved then. 1, or 0 when there is no such
+ *                          specification: then nothing changes.
  *
  *   unit_count()           units in document order; unit is below that
  *   unit_urn(unit)         a text that the next call replaces
@@ -38,7 +41,8 @@
  *   rule_least(rule), rule_most(rule)   what it asks for; -1 for no bound
  *
  *   gained()               one byte for each unit, the caller's to write: 0, or 1 for
- *                          assessed, 2 RPL, 4 credit transfer, 8 exemption, 16 imported
+ *                          assessed, 2 RPL, 4 credit transfer, 8 exemption, 16 imported;
+ *                          a sum of them counts as each
  *   judge()                whether gained() earns the award, 0 or 1; and then
  *   claim()                one byte for each unit: 1 in the claim; the rest is surplus
  *   claim_units()          units of the claim
@@ -47,12 +51,13 @@
  *   rule_counted(rule)     what a rule counts over the claim
  *   unmet_next()           the next rule that the claim does not meet; -1 after the last
  *   unmet_required(), unmet_counted(), unmet_missing()   of that rule
- *   complete(by)           by an enum qual_measure: 0 found, 1 impossible, 2 a figure it
- *                          needs is not stated; and then
+ *   complete(by)           by an enum qual_measure, 1 to 3: 0 found, 1 impossible, 2 a
+ *                          figure it needs is not stated, -1 no such measure; and then
  *   further()              one byte for each unit: 1 for each to add
  *
  *   verdict(length)        judge the text, a line as --main reads it: length of the
- *                          answer, with its line end; selects the specification
+ *                          answer, with its line end; what is selected and gained
+ *                          stays
  *   answer()               the answer, one object of JSON
  */
 
@@ -79,6 +84,7 @@ static struct session session;
 
 #if defined(__wasm__)
 #define QUAL_EXPORT(name) __attribute__((export_name(#name)))
+#define QUAL_ONCE __attribute__((noinline)) /* the module is smaller */
 
 /* A module has no library to take these from. */
 __attribute__((weak)) void *memset(void *bytes, int value, size_t size) {
@@ -105,6 +111,7 @@ __attribute__((weak)) int memcmp(const void *a, const void *b, size_t size) {
 }
 #else
 #define QUAL_EXPORT(name)
+#define QUAL_ONCE
 #endif
 
 /* selected - the specification that was selected, or the first */
@@ -114,6 +121,22 @@ static qual_spec selected(void) {
         session.ready = true;
     }
     return session.spec;
+}
+
+static QUAL_ONCE bool has_spec(uint32_t index) {
+    return index < qual_spec_count(session.image);
+}
+
+static QUAL_ONCE bool has_unit(uint32_t index) {
+    return index < qual_spec_unit_count(selected());
+}
+
+static QUAL_ONCE bool has_group(uint32_t index) {
+    return index < qual_spec_group_count(selected());
+}
+
+static QUAL_ONCE bool has_rule(uint32_t index) {
+    return index < qual_spec_rule_count(selected());
 }
 
 static qual_unit unit_at(uint32_t index) {
@@ -171,21 +194,22 @@ QUAL_EXPORT(spec_count) uint32_t qual_wasm_spec_count(void) {
 }
 
 QUAL_EXPORT(spec_number) const char *qual_wasm_spec_number(uint32_t spec) {
-    return qual_spec_number(qual_spec_at(session.image, spec));
+    return has_spec(spec) ? qual_spec_number(qual_spec_at(session.image, spec)) : NULL;
 }
 
 QUAL_EXPORT(spec_version) const char *qual_wasm_spec_version(uint32_t spec) {
-    return qual_spec_version(qual_spec_at(session.image, spec));
+    return has_spec(spec) ? qual_spec_version(qual_spec_at(session.image, spec)) : NULL;
 }
 
 #if QUAL_WITH_TITLES
 QUAL_EXPORT(spec_title) const char *qual_wasm_spec_title(uint32_t spec) {
-    return qual_spec_title(qual_spec_at(session.image, spec));
+    return has_spec(spec) ? qual_spec_title(qual_spec_at(session.image, spec)) : NULL;
 }
 #endif
 
 QUAL_EXPORT(spec_level) const char *qual_wasm_spec_level(uint32_t spec) {
-    return qual_level_text(qual_spec_level(qual_spec_at(session.image, spec)));
+    return has_spec(spec) ? qual_level_text(qual_spec_level(qual_spec_at(session.image, spec)))
+                          : NULL;
 }
 
 QUAL_EXPORT(spec_find) int32_t qual_wasm_spec_find(uint32_t length) {
@@ -195,11 +219,14 @@ QUAL_EXPORT(spec_find) int32_t qual_wasm_spec_find(uint32_t length) {
     return figure_or_none(found, spec.row);
 }
 
-QUAL_EXPORT(select) void qual_wasm_select(uint32_t spec) {
+QUAL_EXPORT(select) int32_t qual_wasm_select(uint32_t spec) {
+    if (!has_spec(spec))
+        return 0;
     session.spec = qual_spec_at(session.image, spec);
     session.ready = true;
     memset(session.gained, 0, sizeof session.gained);
     memset(session.claim, 0, sizeof session.claim);
+    return 1;
 }
 
 /* Units, groups and rules ------------------------------------------------------ */
@@ -209,30 +236,32 @@ QUAL_EXPORT(unit_count) uint32_t qual_wasm_unit_count(void) {
 }
 
 QUAL_EXPORT(unit_urn) const char *qual_wasm_unit_urn(uint32_t unit) {
+    if (!has_unit(unit))
+        return NULL;
     session.urn = qual_unit_urn(unit_at(unit));
     return session.urn.text;
 }
 
 #if QUAL_WITH_TITLES
 QUAL_EXPORT(unit_title) const char *qual_wasm_unit_title(uint32_t unit) {
-    return qual_unit_title(unit_at(unit));
+    return has_unit(unit) ? qual_unit_title(unit_at(unit)) : NULL;
 }
 #endif
 
 QUAL_EXPORT(unit_level) const char *qual_wasm_unit_level(uint32_t unit) {
-    return qual_level_text(qual_unit_level(unit_at(unit)));
+    return has_unit(unit) ? qual_level_text(qual_unit_level(unit_at(unit))) : NULL;
 }
 
 QUAL_EXPORT(unit_credit) int32_t qual_wasm_unit_credit(uint32_t unit) {
     uint32_t credits = 0;
-    bool stated = qual_unit_credit(unit_at(unit), &credits);
+    bool stated = has_unit(unit) && qual_unit_credit(unit_at(unit), &credits);
 
     return figure_or_none(stated, credits);
 }
 
 QUAL_EXPORT(unit_glh) int32_t qual_wasm_unit_glh(uint32_t unit) {
     uint32_t hours = 0;
-    bool stated = qual_unit_glh(unit_at(unit), &hours);
+    bool stated = has_unit(unit) && qual_unit_glh(unit_at(unit), &hours);
 
     return figure_or_none(stated, hours);
 }
@@ -240,7 +269,7 @@ QUAL_EXPORT(unit_glh) int32_t qual_wasm_unit_glh(uint32_t unit) {
 QUAL_EXPORT(unit_group) int32_t qual_wasm_unit_group(uint32_t unit) {
     qual_group group = group_at(0);
     uint32_t first = group.row;
-    bool stated = qual_unit_group(unit_at(unit), &group);
+    bool stated = has_unit(unit) && qual_unit_group(unit_at(unit), &group);
 
     return figure_or_none(stated, group.row - first);
 }
@@ -259,25 +288,27 @@ QUAL_EXPORT(group_count) uint32_t qual_wasm_group_count(void) {
 }
 
 QUAL_EXPORT(group_letter) const char *qual_wasm_group_letter(uint32_t group) {
-    return qual_group_letter(group_at(group));
+    return has_group(group) ? qual_group_letter(group_at(group)) : NULL;
 }
 
 #if QUAL_WITH_TITLES
 QUAL_EXPORT(group_title) const char *qual_wasm_group_title(uint32_t group) {
-    return qual_group_title(group_at(group));
+    return has_group(group) ? qual_group_title(group_at(group)) : NULL;
 }
 #endif
 
 QUAL_EXPORT(group_is_mandatory) int32_t qual_wasm_group_is_mandatory(uint32_t group) {
-    return qual_group_is_mandatory(group_at(group));
+    return has_group(group) && qual_group_is_mandatory(group_at(group));
 }
 
 QUAL_EXPORT(group_unit_count) uint32_t qual_wasm_group_unit_count(uint32_t group) {
-    return qual_group_unit_count(group_at(group));
+    return has_group(group) ? qual_group_unit_count(group_at(group)) : 0;
 }
 
-QUAL_EXPORT(group_unit) uint32_t qual_wasm_group_unit(uint32_t group, uint32_t index) {
-    return qual_unit_index(qual_group_unit(group_at(group), index));
+QUAL_EXPORT(group_unit) int32_t qual_wasm_group_unit(uint32_t group, uint32_t index) {
+    if (index >= qual_wasm_group_unit_count(group))
+        return -1;
+    return (int32_t)qual_unit_index(qual_group_unit(group_at(group), index));
 }
 
 QUAL_EXPORT(rule_count) uint32_t qual_wasm_rule_count(void) {
@@ -285,41 +316,41 @@ QUAL_EXPORT(rule_count) uint32_t qual_wasm_rule_count(void) {
 }
 
 QUAL_EXPORT(rule_id) const char *qual_wasm_rule_id(uint32_t rule) {
-    return qual_rule_id(rule_at(rule));
+    return has_rule(rule) ? qual_rule_id(rule_at(rule)) : NULL;
 }
 
 #if QUAL_WITH_TITLES
 QUAL_EXPORT(rule_title) const char *qual_wasm_rule_title(uint32_t rule) {
-    return qual_rule_title(rule_at(rule));
+    return has_rule(rule) ? qual_rule_title(rule_at(rule)) : NULL;
 }
 #endif
 
 QUAL_EXPORT(rule_kind) int32_t qual_wasm_rule_kind(uint32_t rule) {
-    return (int32_t)qual_rule_kind(rule_at(rule));
+    return has_rule(rule) ? (int32_t)qual_rule_kind(rule_at(rule)) : -1;
 }
 
 QUAL_EXPORT(rule_measure) int32_t qual_wasm_rule_measure(uint32_t rule) {
-    return (int32_t)qual_rule_measure(rule_at(rule));
+    return has_rule(rule) ? (int32_t)qual_rule_measure(rule_at(rule)) : -1;
 }
 
 QUAL_EXPORT(rule_within) int32_t qual_wasm_rule_within(uint32_t rule) {
     qual_rule around = rule_at(0);
     uint32_t first = around.row;
-    bool stated = qual_rule_within(rule_at(rule), &around);
+    bool stated = has_rule(rule) && qual_rule_within(rule_at(rule), &around);
 
     return figure_or_none(stated, around.row - first);
 }
 
 QUAL_EXPORT(rule_least) int32_t qual_wasm_rule_least(uint32_t rule) {
     uint32_t least = 0;
-    bool stated = qual_rule_least(rule_at(rule), &least);
+    bool stated = has_rule(rule) && qual_rule_least(rule_at(rule), &least);
 
     return figure_or_none(stated, least);
 }
 
 QUAL_EXPORT(rule_most) int32_t qual_wasm_rule_most(uint32_t rule) {
     uint32_t most = 0;
-    bool stated = qual_rule_most(rule_at(rule), &most);
+    bool stated = has_rule(rule) && qual_rule_most(rule_at(rule), &most);
 
     return figure_or_none(stated, most);
 }
@@ -362,7 +393,7 @@ QUAL_EXPORT(claim_glh_not_stated) uint32_t qual_wasm_claim_glh_not_stated(void) 
 }
 
 QUAL_EXPORT(rule_counted) uint32_t qual_wasm_rule_counted(uint32_t rule) {
-    return qual_rule_counted(rule_at(rule), session.gained, session.claim);
+    return has_rule(rule) ? qual_rule_counted(rule_at(rule), session.gained, session.claim) : 0;
 }
 
 QUAL_EXPORT(unmet_next) int32_t qual_wasm_unmet_next(void) {
@@ -385,6 +416,8 @@ QUAL_EXPORT(unmet_missing) uint32_t qual_wasm_unmet_missing(void) {
 }
 
 QUAL_EXPORT(complete) int32_t qual_wasm_complete(uint32_t by) {
+    if (by < QUAL_MEASURE_UNITS || by > QUAL_MEASURE_HOURS)
+        return -1;
     return (int32_t)qual_complete(selected(), session.gained, (enum qual_measure)by,
                                   session.further, memory, sizeof memory);
 }
@@ -394,7 +427,10 @@ QUAL_EXPORT(further) const uint8_t *qual_wasm_further(void) {
 }
 
 QUAL_EXPORT(verdict) uint32_t qual_wasm_verdict(uint32_t length) {
-    (void)line_judge(session.text, length);
+    if (length > TEXT_SIZE)
+        (void)put_error("the line is too long", TEXT_SIZE);
+    else
+        (void)line_judge(session.text, length);
     return (uint32_t)line.length;
 }
 
