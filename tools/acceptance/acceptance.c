@@ -4,6 +4,10 @@
 #include <string.h>
 
 #include "acceptance/acceptance_search.h"
+#include "acceptance/acceptance_taken.h"
+
+/* Pairs of nodes that are looked at, at most, to see that no set is lost. */
+#define PATIENCE 256
 
 struct comparison {
     const struct acceptance_pair *pair;
@@ -126,6 +130,20 @@ static void show(struct comparison *comparison, enum acceptance_side side,
         .gained = gained, .units = (uint32_t)(found->cost >> 32), .credit = (uint32_t)found->cost};
 }
 
+/* is_covered - whether what earns from some nodes plainly earns from others; then none is lost */
+static bool is_covered(struct comparison *comparison, struct acceptance_nodes earning,
+                       struct acceptance_nodes others) {
+    bool covered = true;
+
+    for (uint32_t i = 0; i < earning.count && covered; i++) {
+        covered = false;
+        for (uint32_t j = 0; j < others.count && !covered; j++)
+            covered = acceptance_covers(&comparison->relation, others.items[j], earning.items[i],
+                                        PATIENCE);
+    }
+    return covered;
+}
+
 /*
  * look - find the smallest set that earns under one version and not under the other
  *
@@ -138,8 +156,11 @@ static bool look(struct comparison *comparison, enum acceptance_side side,
         .taken = arena_array(&comparison->scratch, acceptance_taken_words(comparison->common) + 1,
                              sizeof *found.taken)};
     struct acceptance_part *parts;
-    uint32_t count = acceptance_parts(comparison->common, other, &comparison->whole[other], &parts);
+    uint32_t count;
 
+    if (is_covered(comparison, comparison->all[side], comparison->all[other]))
+        return true;
+    count = acceptance_parts(comparison->common, other, &comparison->whole[other], &parts);
     for (uint32_t i = 0; i < count; i++) {
         struct acceptance_nodes denying;
 

@@ -109,8 +109,8 @@ static bool is_implied(const struct acceptance_graph *graph, acceptance_node nod
 }
 
 /* is_plain - whether a node covers another, rule by rule: then what is taken there is taken here */
-static bool is_plain(const struct acceptance_graph *graph, acceptance_node node,
-                     acceptance_node other) {
+bool acceptance_is_plain(const struct acceptance_graph *graph, acceptance_node node,
+                         acceptance_node other) {
     const struct acceptance_build *build = graph->builds[node];
 
     if (build == NULL || graph->builds[other] == NULL)
@@ -153,7 +153,7 @@ static bool covers(struct acceptance_relation *relation, acceptance_node node,
         return true;
     if (node == ACCEPTANCE_NOTHING || is_heavier(graph, node, other))
         return false;
-    if (is_plain(graph, node, other))
+    if (acceptance_is_plain(graph, node, other))
         return true;
     known = *find(relation, pair);
     if (known != 0)

@@ -30,4 +30,12 @@ void acceptance_relation_begin(struct acceptance_relation *relation,
 bool acceptance_covers(struct acceptance_relation *relation, acceptance_node node,
                        acceptance_node other, uint32_t patience);
 
+/*
+ * acceptance_is_plain - whether every claim of the other node is plainly one of this
+ *
+ * Rule by rule, by what each lets come. False as well where that does not tell.
+ */
+bool acceptance_is_plain(const struct acceptance_graph *graph, acceptance_node node,
+                         acceptance_node other);
+
 #endif

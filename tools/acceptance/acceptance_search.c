@@ -3,31 +3,38 @@
 
 #include <string.h>
 
+#include "acceptance/acceptance_guide.h"
 #include "acceptance/acceptance_sets.h"
+#include "acceptance/acceptance_taken.h"
 
 /* Pairs at most; past them nothing is said. */
 #define PAIRS_LIMIT (UINT32_C(1) << 21)
+
+/* Work that is done without the guide, at most, before it is tried. */
+#define PLAIN_WORK (UINT64_C(1) << 20)
 
 #define FIRST_MASK UINT32_C(0x3FFF)
 
 /* Pairs of the same node with which one is compared, at most. */
 #define BEATEN_BY 64
 
-#define WAY_BITS 4
-#define WAYS_OF_WORD (64 / WAY_BITS)
+/* Words of what is taken by which those that wait are told apart. */
+#define FIRST_WORDS 2
 
 /* A claim so far, and what the same units may come to otherwise. */
 struct pair {
     acceptance_node node;
+    acceptance_answers answers;
     acceptance_set set;
     uint64_t cost;
     bool closed;   /* gone on from, or need not be: no better way to it will be found */
     uint32_t next; /* that was gone on from before it, of the same node, plus one */
 };
 
-/* A pair that waits to be gone on from; the cost may have been bettered since. */
+/* A pair that waits to be gone on from; it may have been bettered since. */
 struct waiting {
-    uint64_t whole; /* least cost of a claim through the pair */
+    uint64_t whole;              /* least cost of a witness through the pair, so far as known */
+    uint64_t first[FIRST_WORDS]; /* and the first words of what it takes */
     uint32_t step;
     uint32_t pair;
 };
@@ -39,6 +46,7 @@ struct search {
     struct acceptance_found *found;
     struct arena scratch;
     struct acceptance_sets sets;
+    struct acceptance_guide guide;
     struct pair *pairs;
     uint64_t *taken; /* of each pair */
     uint32_t words;
@@ -49,71 +57,22 @@ struct search {
     struct waiting *heap;
     size_t waiting, heap_capacity;
     uint64_t *draft; /* what is taken, while it is made */
-    bool past;       /* the bound on work */
+    uint64_t budget; /* no more than that is looked at */
+    uint64_t beyond; /* the least cost of what was left out as more than that */
+    uint64_t *most;  /* words no less than any that are taken */
+    bool guided;
+    uint64_t work_limit;
+    bool past; /* the bound on work */
 };
-
-/* What is taken --------------------------------------------------------------- */
-
-static uint32_t unit_words(const struct acceptance_common *common) {
-    return (common->unit_count + 63) / 64;
-}
-
-uint32_t acceptance_taken_words(const struct acceptance_common *common) {
-    uint32_t ways = common->by_way ? (common->unit_count + WAYS_OF_WORD - 1) / WAYS_OF_WORD : 0;
-
-    return unit_words(common) + ways;
-}
-
-/* way_shift - where the way of a unit stands in its word */
-static uint32_t way_shift(uint32_t rank) {
-    return 64 - WAY_BITS - rank % WAYS_OF_WORD * WAY_BITS;
-}
-
-uint32_t acceptance_way_at(const struct acceptance_common *common, const uint64_t *taken,
-                           uint32_t rank) {
-    if ((taken[rank / 64] >> (63 - rank % 64) & 1) == 0)
-        return 0;
-    if (!common->by_way)
-        return QUAL_GAINED_ASSESSED;
-    /* Kept as how many ways come after it, so that an earlier way is more. */
-    return QUAL_GAINED_IMPORTED >>
-           (taken[unit_words(common) + rank / WAYS_OF_WORD] >> way_shift(rank) & 7);
-}
-
-/* take - add the units of a symbol; of several that are alike the first */
-static void take(const struct search *search, uint32_t index, uint32_t symbol, uint64_t *taken) {
-    const struct acceptance_common *common = search->graph->common;
-    const struct acceptance_step *step = &common->steps[index];
-    uint32_t units = step->by_way ? symbol != 0 : symbol;
-
-    for (uint32_t i = 0; i < units; i++) {
-        uint32_t rank = common->units[step->units[i]].rank[search->side], later = 0;
-        uint32_t way = step->by_way ? step->ways[symbol] : QUAL_GAINED_ASSESSED;
-
-        taken[rank / 64] |= UINT64_C(1) << (63 - rank % 64);
-        for (; way < QUAL_GAINED_IMPORTED; way *= 2)
-            later++;
-        if (common->by_way)
-            taken[unit_words(common) + rank / WAYS_OF_WORD] |= (uint64_t)later << way_shift(rank);
-    }
-}
-
-/* is_better - whether a cost is less, or the same with the earlier references */
-static bool is_better(const struct search *search, uint64_t cost, const uint64_t *taken,
-                      uint64_t other_cost, const uint64_t *other) {
-    if (cost != other_cost)
-        return cost < other_cost;
-    for (uint32_t i = 0; i < search->words; i++)
-        if (taken[i] != other[i])
-            return taken[i] > other[i];
-    return false;
-}
 
 /* Waiting pairs ----------------------------------------------------------------- */
 
 static bool is_sooner(const struct waiting *a, const struct waiting *b) {
     if (a->whole != b->whole)
         return a->whole < b->whole;
+    for (uint32_t i = 0; i < FIRST_WORDS; i++)
+        if (a->first[i] != b->first[i])
+            return a->first[i] > b->first[i];
     /* Of one cost the earlier step, so that each pair has its best before it is gone on from. */
     return a->step != b->step ? a->step < b->step : a->pair < b->pair;
 }
@@ -157,9 +116,10 @@ static uint64_t *taken_of(const struct search *search, size_t pair) {
     return search->taken + pair * search->words;
 }
 
-static uint32_t slot_of(const struct search *search, acceptance_node node, acceptance_set set) {
-    uint64_t hash = ((uint64_t)node << 32 | set) * UINT64_C(0x9E3779B97F4A7C15);
+static uint32_t slot_of(const struct search *search, const struct pair *pair) {
+    uint64_t hash = ((uint64_t)pair->node << 32 | pair->set) * UINT64_C(0x9E3779B97F4A7C15);
 
+    hash = (hash ^ hash >> 32 ^ pair->answers) * UINT64_C(0x9E3779B97F4A7C15);
     hash ^= hash >> 32;
     return (uint32_t)hash & search->mask;
 }
@@ -181,7 +141,7 @@ static void grow(struct search *search) {
     search->mask = search->mask * 4 + 3;
     search->slots = arena_array(&search->scratch, (size_t)search->mask + 1, sizeof *search->slots);
     for (uint32_t i = 0; i < search->count; i++) {
-        uint32_t slot = slot_of(search, search->pairs[i].node, search->pairs[i].set);
+        uint32_t slot = slot_of(search, &search->pairs[i]);
 
         while (search->slots[slot] != 0)
             slot = (slot + 1) & search->mask;
@@ -190,42 +150,83 @@ static void grow(struct search *search) {
 }
 
 /* pair_of - the index of a pair; a new one is closed when every such claim earns */
-static uint32_t pair_of(struct search *search, acceptance_node node, acceptance_set set) {
+static uint32_t pair_of(struct search *search, const struct pair *wanted) {
     uint32_t slot;
 
     grow(search);
-    slot = slot_of(search, node, set);
+    slot = slot_of(search, wanted);
     for (; search->slots[slot] != 0; slot = (slot + 1) & search->mask) {
         const struct pair *pair = &search->pairs[search->slots[slot] - 1];
 
-        if (pair->node == node && pair->set == set)
+        if (pair->node == wanted->node && pair->answers == wanted->answers &&
+            pair->set == wanted->set)
             return search->slots[slot] - 1;
     }
-    search->pairs[search->count] =
-        (struct pair){node, set, UINT64_MAX, acceptance_set_covers(&search->sets, set, node), 0};
+    search->pairs[search->count] = *wanted;
+    search->pairs[search->count].cost = UINT64_MAX;
+    search->pairs[search->count].closed =
+        acceptance_set_covers(&search->sets, wanted->set, wanted->node);
     search->slots[slot] = (uint32_t)++search->count;
     return search->slots[slot] - 1;
 }
 
+/* waiting_of - how a pair waits that is reached with so much taken, and so much to be taken */
+static struct waiting waiting_of(const struct search *search, const struct pair *pair,
+                                 const uint64_t *taken, const struct acceptance_rest *rest) {
+    struct waiting waiting = {.whole = pair->cost + rest->cost,
+                              .step = search->graph->steps[pair->node]};
+
+    for (uint32_t i = 0; i < FIRST_WORDS && i < search->words; i++)
+        waiting.first[i] = taken[i] | rest->taken[i];
+    return waiting;
+}
+
+/* is_hopeless - whether nothing that waits so comes to less than the witness there is */
+static bool is_hopeless(const struct search *search, const struct waiting *waiting) {
+    const struct acceptance_found *found = search->found;
+
+    if (!found->found || waiting->whole < found->cost)
+        return false;
+    if (waiting->whole > found->cost)
+        return true;
+    for (uint32_t i = 0; i < FIRST_WORDS && i < search->words; i++)
+        if (waiting->first[i] != found->taken[i])
+            return waiting->first[i] < found->taken[i];
+    return false;
+}
+
 /* reach - a pair is reached with what the draft takes */
-static void reach(struct search *search, acceptance_node node, acceptance_set set, uint64_t cost) {
-    uint64_t whole = cost + search->graph->costs[search->side][node];
-    uint32_t index;
+static void reach(struct search *search, const struct pair *reached, struct waiting waiting) {
     struct pair *pair;
 
     search->graph->work++;
-    if (search->found->found && whole > search->found->cost)
+    waiting.pair = pair_of(search, reached);
+    pair = &search->pairs[waiting.pair];
+    if (pair->closed || !acceptance_taken_is_better(search->words, reached->cost, search->draft,
+                                                    pair->cost, taken_of(search, waiting.pair)))
         return;
-    index = pair_of(search, node, set);
-    pair = &search->pairs[index];
-    if (pair->closed ||
-        !is_better(search, cost, search->draft, pair->cost, taken_of(search, index)))
-        return;
-    memcpy(taken_of(search, index), search->draft, search->words * sizeof *search->draft);
-    if (cost == pair->cost)
-        return; /* it waits already */
-    pair->cost = cost;
-    push(search, (struct waiting){whole, search->graph->steps[node], index});
+    memcpy(taken_of(search, waiting.pair), search->draft, search->words * sizeof *search->draft);
+    pair->cost = reached->cost;
+    push(search, waiting);
+}
+
+/* rest_of - what is to be taken from a pair, at least; no cost when that is beyond the budget */
+static struct acceptance_rest rest_of(struct search *search, const struct pair *pair) {
+    struct acceptance_rest rest =
+        !search->guided
+            ? (struct acceptance_rest){search->graph->costs[search->side][pair->node], search->most}
+        : pair->cost > search->budget
+            ? (struct acceptance_rest){0, NULL}
+            : acceptance_guide_rest(&search->guide, pair->node, pair->answers,
+                                    search->budget - pair->cost);
+
+    if (rest.cost != ACCEPTANCE_NO_COST &&
+        (rest.taken == NULL || pair->cost + rest.cost > search->budget)) {
+        if (pair->cost + rest.cost < search->beyond)
+            search->beyond = pair->cost + rest.cost;
+        rest.cost = ACCEPTANCE_NO_COST;
+    }
+    return rest;
 }
 
 /* go_on - from a pair, by every symbol */
@@ -235,18 +236,26 @@ static void go_on(struct search *search, uint32_t index) {
     uint32_t step = graph->steps[pair.node], symbols = graph->common->steps[step].symbols;
 
     for (uint32_t symbol = 0; symbol < symbols; symbol++) {
-        acceptance_node next = acceptance_edge(graph, pair.node, symbol);
-        acceptance_set set;
+        struct pair next = {.node = acceptance_edge(graph, pair.node, symbol)};
+        struct acceptance_rest rest;
+        struct waiting waiting;
 
-        if (next == ACCEPTANCE_NOTHING)
+        if (next.node == ACCEPTANCE_NOTHING)
             continue;
-        set = acceptance_set_next(&search->sets, pair.set, symbol);
-        if (set == ACCEPTANCE_SET_EARNS)
+        next.answers = acceptance_guide_next(&search->guide, pair.answers, symbol);
+        next.cost = pair.cost + acceptance_cost(&graph->common->steps[step], search->side, symbol);
+        rest = rest_of(search, &next);
+        if (rest.cost == ACCEPTANCE_NO_COST)
             continue;
-        memcpy(search->draft, taken_of(search, index), search->words * sizeof *search->draft);
-        take(search, step, symbol, search->draft);
-        reach(search, next, set,
-              pair.cost + acceptance_cost(&graph->common->steps[step], search->side, symbol));
+        acceptance_taken_add(search->words, taken_of(search, index),
+                             search->guide.tables[step] + (size_t)symbol * search->words,
+                             search->draft);
+        waiting = waiting_of(search, &next, search->draft, &rest);
+        if (is_hopeless(search, &waiting))
+            continue;
+        next.set = acceptance_set_next(&search->sets, pair.set, symbol);
+        if (next.set != ACCEPTANCE_SET_EARNS)
+            reach(search, &next, waiting);
     }
 }
 
@@ -256,7 +265,8 @@ static void note_found(struct search *search, uint32_t index) {
     const struct pair *pair = &search->pairs[index];
 
     if (found->found &&
-        !is_better(search, pair->cost, taken_of(search, index), found->cost, found->taken))
+        !acceptance_taken_is_better(search->words, pair->cost, taken_of(search, index), found->cost,
+                                    found->taken))
         return;
     found->found = true;
     found->cost = pair->cost;
@@ -277,8 +287,8 @@ static bool is_beaten(struct search *search, uint32_t index) {
     for (uint32_t i = search->latest[pair->node]; i != 0 && looked < BEATEN_BY; i = before->next) {
         before = &search->pairs[i - 1];
         looked++;
-        if (!is_better(search, pair->cost, taken_of(search, index), before->cost,
-                       taken_of(search, i - 1)) &&
+        if (!acceptance_taken_is_better(search->words, pair->cost, taken_of(search, index),
+                                        before->cost, taken_of(search, i - 1)) &&
             acceptance_set_within(&search->sets, before->set, pair->set))
             return true;
     }
@@ -288,13 +298,13 @@ static bool is_beaten(struct search *search, uint32_t index) {
 static void run(struct search *search) {
     struct acceptance_graph *graph = search->graph;
 
-    while (search->waiting > 0) {
+    while (search->waiting > 0 && !(search->guided && search->guide.past)) {
         struct waiting waiting = pop(search);
         struct pair *pair = &search->pairs[waiting.pair];
 
-        if (search->found->found && waiting.whole > search->found->cost)
+        if (is_hopeless(search, &waiting))
             return;
-        if (pair->closed || waiting.whole != pair->cost + graph->costs[search->side][pair->node])
+        if (pair->closed)
             continue;
         pair->closed = true;
         if (pair->node == ACCEPTANCE_END) {
@@ -306,11 +316,102 @@ static void run(struct search *search) {
         pair->next = search->latest[pair->node];
         search->latest[pair->node] = waiting.pair + 1;
         go_on(search, waiting.pair);
-        if (graph->work > graph->work_limit || search->count > PAIRS_LIMIT) {
+        if (graph->work > search->work_limit || search->count > PAIRS_LIMIT) {
             search->past = true;
             return;
         }
     }
+}
+
+/* set_out - from the first nodes */
+static void set_out(struct search *search, struct acceptance_nodes earning, struct pair first) {
+    for (uint32_t i = 0; i < earning.count; i++) {
+        struct acceptance_rest rest;
+        struct waiting waiting;
+
+        first.node = earning.items[i];
+        rest = rest_of(search, &first);
+        if (rest.cost == ACCEPTANCE_NO_COST)
+            continue;
+        waiting = waiting_of(search, &first, search->draft, &rest);
+        if (!is_hopeless(search, &waiting))
+            reach(search, &first, waiting);
+    }
+}
+
+/* forget - the pairs */
+static void forget(struct search *search) {
+    search->count = search->waiting = 0;
+    memset(search->slots, 0, ((size_t)search->mask + 1) * sizeof *search->slots);
+    memset(search->latest, 0, search->graph->count * sizeof *search->latest);
+    memset(search->draft, 0, search->words * sizeof *search->draft);
+}
+
+/* least_cost - of a claim of some nodes */
+static uint64_t least_cost(const struct search *search, struct acceptance_nodes nodes) {
+    uint64_t least = ACCEPTANCE_NO_COST;
+
+    for (uint32_t i = 0; i < nodes.count; i++)
+        if (search->graph->costs[search->side][nodes.items[i]] < least)
+            least = search->graph->costs[search->side][nodes.items[i]];
+    return least;
+}
+
+/* search_plainly - without the guide, up to a bound on work */
+static void search_plainly(struct search *search, struct acceptance_nodes earning,
+                           struct pair first, uint64_t work_limit) {
+    search->guided = search->past = false;
+    search->budget = ACCEPTANCE_NO_COST;
+    search->work_limit = work_limit;
+    first.answers = ACCEPTANCE_NO_ANSWER;
+    set_out(search, earning, first);
+    run(search);
+    forget(search);
+}
+
+/*
+ * search_guided - with one budget after the other
+ *
+ * Most witnesses are hardly larger than the smallest claim.
+ */
+static void search_guided(struct search *search, struct acceptance_nodes earning,
+                          struct pair first) {
+    uint64_t extra = 0, least = least_cost(search, earning);
+
+    search->guided = true;
+    search->past = false;
+    search->work_limit = search->graph->work_limit;
+    do {
+        search->beyond = ACCEPTANCE_NO_COST;
+        search->budget = (least | UINT32_MAX) + (extra << 32);
+        if (search->found->found && search->budget > search->found->cost)
+            search->budget = search->found->cost;
+        set_out(search, earning, first);
+        run(search);
+        forget(search);
+        least = search->beyond;
+        extra = 2 * extra + 1;
+    } while (!search->past && !search->guide.past && least != ACCEPTANCE_NO_COST &&
+             !(search->found->found && least > search->found->cost));
+}
+
+/*
+ * search_all - plainly while that is soon done, then with the guide, if need be without
+ *
+ * Soon is with no more than a fourth of the work that was done so far.
+ */
+static void search_all(struct search *search, struct acceptance_nodes earning,
+                       struct acceptance_nodes denying, struct pair first) {
+    uint64_t work = search->graph->work, work_limit = search->graph->work_limit;
+    uint64_t soon = work + (work / 4 < PLAIN_WORK ? work / 4 : PLAIN_WORK);
+
+    first.answers = acceptance_guide_begin(&search->guide, &search->scratch, search->relation,
+                                           search->side, denying.items, denying.count);
+    search_plainly(search, earning, first, soon < work_limit ? soon : work_limit);
+    if (search->past && search->graph->work <= work_limit)
+        search_guided(search, earning, first);
+    if (!search->past && search->guide.past)
+        search_plainly(search, earning, first, work_limit);
 }
 
 bool acceptance_search(struct acceptance_relation *relation, enum acceptance_side side,
@@ -325,17 +426,17 @@ bool acceptance_search(struct acceptance_relation *relation, enum acceptance_sid
         .scratch = {.limit = graph->arena->limit, .out_of_memory = graph->arena->out_of_memory},
         .words = acceptance_taken_words(graph->common),
         .mask = FIRST_MASK};
-    acceptance_set set;
+    struct pair first = {0};
 
     search.slots = arena_array(&search.scratch, (size_t)FIRST_MASK + 1, sizeof *search.slots);
     search.latest = arena_array(&search.scratch, graph->count, sizeof *search.latest);
     search.draft = arena_array(&search.scratch, search.words + 1, sizeof *search.draft);
+    search.most = arena_array(&search.scratch, search.words + 1, sizeof *search.most);
+    memset(search.most, 0xFF, search.words * sizeof *search.most);
     acceptance_sets_begin(&search.sets, &search.scratch, relation);
-    set = acceptance_set_of(&search.sets, denying.items, denying.count);
-    for (uint32_t i = 0; i < earning.count && set != ACCEPTANCE_SET_EARNS; i++)
-        if (earning.items[i] != ACCEPTANCE_NOTHING)
-            reach(&search, earning.items[i], set, 0);
-    run(&search);
+    first.set = acceptance_set_of(&search.sets, denying.items, denying.count);
+    if (first.set != ACCEPTANCE_SET_EARNS)
+        search_all(&search, earning, denying, first);
     arena_free(&search.scratch);
     return !search.past;
 }

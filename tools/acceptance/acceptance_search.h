@@ -3,7 +3,8 @@
  *
  * Walks the claims that earn together with all that the other nodes may make of
  * the same achieved units: every node reached by a claim within them. When none
- * is left, whatever earns from there on is a witness.
+ * is left, whatever earns from there on is a witness. Where that takes long, the
+ * guide says which claims need not be looked at.
  */
 #ifndef QUALC_DIFF_ACCEPTANCE_SEARCH_H
 #define QUALC_DIFF_ACCEPTANCE_SEARCH_H
@@ -20,16 +21,8 @@ struct acceptance_nodes {
 struct acceptance_found {
     bool found;
     uint64_t cost;   /* as acceptance_cost */
-    uint64_t *taken; /* a bit for each unit, first to last from the highest, by its rank; then */
-                     /* four for how it was gained where some rule asks. More is earlier. */
+    uint64_t *taken; /* as acceptance_taken.h says */
 };
-
-/* acceptance_taken_words - words of 'taken' */
-uint32_t acceptance_taken_words(const struct acceptance_common *common);
-
-/* acceptance_way_at - how a unit was gained, 0 for not at all; by its rank */
-uint32_t acceptance_way_at(const struct acceptance_common *common, const uint64_t *taken,
-                           uint32_t rank);
 
 /*
  * acceptance_search - find the smallest witness, if it is smaller than the one already found
