@@ -66,7 +66,8 @@ struct printer {
     struct text *out;
     const struct validator_options *options;
     const struct selection *selection;
-    struct text upper; /* the prefix in upper case */
+    struct text upper;    /* the prefix in upper case */
+    struct text subjects; /* lines of a comment: what is judged by */
 };
 
 /* Names ----------------------------------------------------------------------- */
@@ -322,10 +323,12 @@ static struct bounds bounds_of(const qual_spec *specs, size_t count) {
 }
 
 /* print_preamble - what a file is, who wrote it, under which licence */
-static void print_preamble(struct text *out, const char *name, const char *purpose,
-                           const qual_spec *specs, size_t count) {
-    text_format(out, "/*\n * %s - %s\n *\n", name, purpose);
-    introduction_specs(out, specs, count);
+static void print_preamble(const struct printer *printer, const char *ending) {
+    struct text *out = printer->out;
+
+    text_format(out, "/*\n * %s.%s - judge learners' units by these specifications:\n *\n",
+                printer->options->prefix, ending);
+    text_add_bytes(out, printer->subjects.bytes, printer->subjects.length);
     text_add(out, " * Written by qualc " QUAL_VERSION "; do not edit.\n"
                   " *\n * Copyright (c) 2026 the qualc authors\n"
                   " * SPDX-License-Identifier: ISC\n");
@@ -336,8 +339,7 @@ static void print_header(struct printer *printer, const qual_spec *specs, size_t
     const struct validator_options *options = printer->options;
     struct bounds bounds = bounds_of(specs, count);
 
-    print_preamble(out, arena_format(out->arena, "%s.h", options->prefix),
-                   "judge learners' units by these specifications:", specs, count);
+    print_preamble(printer, "h");
     text_add(out, " *\n");
     introduction_header(out, options->prefix, specs[0]);
     print_string(printer, "#ifndef QUAL_H\n#define QUAL_H\n\n");
@@ -378,9 +380,7 @@ static void print_source(struct printer *printer, const struct tables *tables) {
     struct text *out = printer->out;
     const struct validator_options *options = printer->options;
 
-    print_preamble(out, arena_format(out->arena, "%s.c", options->prefix),
-                   "judge learners' units by these specifications:", tables->specs,
-                   tables->spec_count);
+    print_preamble(printer, "c");
     text_format(out, " */\n#include \"%s.h\"\n\n", options->prefix);
     if (options->main)
         text_add(out, "#include <stdio.h>\n");
@@ -497,10 +497,13 @@ struct validator validator_make(struct arena *arena, const qual_spec *specs, siz
     struct tables tables = tables_of(arena, specs, count);
     struct selection selection = {.arena = arena};
     struct validator validator = {.header = {.arena = arena}, .source = {.arena = arena}};
-    struct printer printer = {
-        .options = options, .selection = &selection, .upper = {.arena = arena}};
+    struct printer printer = {.options = options,
+                              .selection = &selection,
+                              .upper = {.arena = arena},
+                              .subjects = {.arena = arena}};
 
     emit_upper(&printer.upper, options->prefix);
+    introduction_specs(&printer.subjects, specs, count);
     want_all(&selection, specs, count, options);
     select_parts(&selection, &tables);
     printer.out = &validator.header;
