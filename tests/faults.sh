@@ -162,7 +162,7 @@ check "every step of writing a validator fails in turn" validator_survives outpu
 check "every allocation of qualc validator fails in turn" validator_survives memory
 check "every allocation of qualc show fails in turn" print_survives "$QUALC" show "$spec"
 check "every allocation of qualc show --format json fails in turn" print_survives \
-    "$QUALC" show --format json "$spec"
+    "$QUALC" show --format json tests/data/plain.xml
 check "every allocation of qualc lint fails in turn" print_survives \
     "$QUALC" lint --format json "$spec"
 check "every allocation of qualc lint with a configuration file fails in turn" print_survives \
