@@ -10,14 +10,6 @@
 data=tests/data/learners
 unset NO_COLOR COLUMNS
 
-# ends STATUS COMMAND... - ends with that very status
-ends() {
-    local status=0 expected=$1
-    shift
-    "$@" || status=$?
-    ((status == expected)) || { echo "status $status, not $expected"; return 1; }
-}
-
 # Files ----------------------------------------------------------------------------
 
 outcome() {

@@ -9,14 +9,6 @@
 data=tests/data/learners
 unset NO_COLOR COLUMNS
 
-# ends STATUS COMMAND... - ends with that very status
-ends() {
-    local status=0 expected=$1
-    shift
-    "$@" || status=$?
-    ((status == expected)) || { echo "status $status, not $expected"; return 1; }
-}
-
 # arguments NAME - the options of a file, on one line
 arguments() {
     [[ ! -e $data/$1.args ]] || cat "$data/$1.args"

@@ -2,6 +2,7 @@
 #include "check/spec_read.h"
 
 #include "check/check.h"
+#include "finding/unreadable.h"
 
 const struct spec_model *spec_read(const struct source *source, struct findings *findings) {
     size_t fatal = findings->fatal;
@@ -18,7 +19,7 @@ const struct spec_model *spec_read_file(const char *path, struct findings *findi
     enum source_status status = source_read(findings->arena, path, source, &reason);
 
     if (status != SOURCE_READ) {
-        spec_unreadable(status, source, reason, findings);
+        finding_unreadable(status, source, reason, "plain XML", findings);
         return NULL;
     }
     return spec_read(source, findings);

@@ -286,3 +286,15 @@ const char *csv_problem_text(enum csv_problem problem) {
 
     return texts[problem];
 }
+
+void csv_add_field(struct text *out, const struct csv_field *field) {
+    if (!field->doubled) {
+        text_add_bytes(out, field->text, field->length);
+        return;
+    }
+    for (size_t i = 0; i < field->length; i++) {
+        text_add_char(out, field->text[i]);
+        if (field->text[i] == '"')
+            i++;
+    }
+}

@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/text.h"
+
 /* The most fields that a record may have. */
 #define CSV_FIELDS 256
 
@@ -74,6 +76,9 @@ bool csv_next(struct csv *csv, struct csv_record *record);
 
 /* csv_line_is_too_long - whether a line that has no end among the bytes is no record any more */
 bool csv_line_is_too_long(const struct csv *csv);
+
+/* csv_add_field - append what a field stands for: a quote once that is doubled in it */
+void csv_add_field(struct text *out, const struct csv_field *field);
 
 /* csv_problem_text - what is wrong, for a person */
 const char *csv_problem_text(enum csv_problem problem);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "check/spec_read.h"
+#include "finding/unreadable.h"
 #include "image/spec_build.h"
 
 void git_name(struct text *out, const char *path) {
@@ -33,7 +34,7 @@ struct git_version *git_version_read(struct arena *arena, const char *path, cons
         path = arena_format(arena, "./%s", path);
     status = source_read(arena, path, &read->source, &reason);
     read->source.name = name;
-    spec_unreadable(status, &read->source, reason, &read->findings);
+    finding_unreadable(status, &read->source, reason, "plain XML", &read->findings);
     if (status == SOURCE_READ)
         read->version.model = spec_read(&read->source, &read->findings);
     if (read->version.model != NULL)

@@ -48,18 +48,13 @@ static struct csv_field trim(struct csv_field field) {
     return field;
 }
 
-/* field_text - the text of a field, in which a quote that stands twice is one */
+/* field_text - what a field stands for */
 static const char *field_text(struct arena *arena, const struct csv_field *field) {
-    char *text = arena_copy(arena, field->text, field->length);
-    size_t length = 0;
+    struct text text = {.arena = arena};
 
-    for (size_t i = 0; i < field->length; i++) {
-        text[length++] = field->text[i];
-        if (field->doubled && field->text[i] == '"')
-            i++;
-    }
-    text[length] = '\0';
-    return text;
+    csv_add_field(&text, field);
+    text_add_char(&text, '\0');
+    return text.bytes;
 }
 
 static bool field_is(struct csv_field field, const char *word) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "diff/fact_item.h"
+#include "value/gained.h"
 
 /* Lines that are put in order before they are printed. */
 struct lines {
@@ -225,19 +226,12 @@ static void add_choices(struct text *out, qual_rule rule) {
         text_add(out, names.items[i]);
 }
 
-static void add_ways(struct text *out, uint32_t ways) {
-    static const struct {
-        uint32_t way;
-        const char *word;
-    } words[] = {
-        {QUAL_GAINED_ASSESSED, "assessed"}, {QUAL_GAINED_RPL, "rpl"},
-        {QUAL_GAINED_TRANSFER, "transfer"}, {QUAL_GAINED_EXEMPTION, "exemption"},
-        {QUAL_GAINED_IMPORTED, "imported"},
-    };
+static void add_ways(struct text *out, uint32_t gained) {
+    const struct gained_way *ways = gained_ways();
 
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (ways & words[i].way)
-            text_format(out, " %s", words[i].word);
+    for (size_t i = 0; i < GAINED_WAYS; i++)
+        if (gained & ways[i].how)
+            text_format(out, " %s", ways[i].word);
 }
 
 static void add_rule(struct text *line, qual_rule rule) {

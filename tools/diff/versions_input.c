@@ -13,6 +13,7 @@
 #include "console/terminal.h"
 #include "diff/git_object.h"
 #include "finding/render.h"
+#include "finding/unreadable.h"
 #include "image/image_builder.h"
 #include "image/spec_build.h"
 
@@ -138,7 +139,7 @@ static enum status read_source(struct arena *arena, enum source_status status,
     if (is_image(source))
         return read_image(arena, source, input);
     findings_next_file(&findings);
-    spec_unreadable(status, source, reason, &findings);
+    finding_unreadable(status, source, reason, "plain XML", &findings);
     if (status == SOURCE_READ && add_model(arena, source, input, &capacity, &findings))
         return STATUS_DONE;
     print_findings(arena, &findings);
@@ -181,7 +182,7 @@ struct reading {
 static void take_file(struct reading *reading, enum source_status status,
                       const struct source *source, const char *reason) {
     findings_next_file(&reading->findings);
-    spec_unreadable(status, source, reason, &reading->findings);
+    finding_unreadable(status, source, reason, "plain XML", &reading->findings);
     reading->wrong += status != SOURCE_READ || !add_model(reading->arena, source, reading->input,
                                                           &reading->capacity, &reading->findings);
 }

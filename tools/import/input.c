@@ -3,32 +3,7 @@
 
 #include <string.h>
 
-/* report_unreadable - the finding of an input that could not be read */
-static void report_unreadable(enum source_status status, const struct source *source,
-                              const char *reason, struct findings *findings) {
-    const struct place place = {source, {0, 0}};
-
-    switch (status) {
-    case SOURCE_READ:
-        break;
-    case SOURCE_MISSING:
-        finding_add(findings, 1, place, "cannot be read: %s", reason);
-        break;
-    case SOURCE_DIRECTORY:
-        finding_add(findings, 2, place, "is a directory, not a file");
-        break;
-    case SOURCE_EMPTY:
-        finding_add(findings, 3, place, "is empty");
-        break;
-    case SOURCE_TOO_LARGE:
-        finding_add(findings, 4, place, "is larger than %zu MiB, the most that is read",
-                    SOURCE_LIMIT >> 20);
-        break;
-    case SOURCE_GZIP:
-        finding_add(findings, 5, place, "is compressed by gzip; only text or a PDF is read");
-        break;
-    }
-}
+#include "finding/unreadable.h"
 
 bool input_is_pdf(const struct source *source) {
     return source->length >= 5 && memcmp(source->bytes, "%PDF-", 5) == 0;
@@ -77,7 +52,7 @@ const struct source *input_read(struct arena *arena, const char *path, struct fi
     enum source_status status = source_read(arena, path, source, &reason);
 
     if (status != SOURCE_READ) {
-        report_unreadable(status, source, reason, findings);
+        finding_unreadable(status, source, reason, "text or a PDF", findings);
         return NULL;
     }
     if (input_is_pdf(source) && !input_pdf(arena, source, findings))

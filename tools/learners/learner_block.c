@@ -62,7 +62,7 @@ static void keep(struct block_work *work, struct rejects *rejects, struct reject
     reject.reason_length = work->words.length - reject.reason;
     reject.learner = work->words.length;
     if (name.length > 0 && utf8_valid(name.text, name.length))
-        cell_add(&work->words, &name);
+        csv_add_field(&work->words, &name);
     else if (name.length > 0)
         utf8_print(&work->words, name.text, name.length);
     reject.learner_length = work->words.length - reject.learner;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "value/gained.h"
 #include "value/value.h"
 
 /* Columns of a cell that a message shows. */
@@ -29,18 +30,6 @@ bool cell_is(struct csv_field cell, const char *word) {
 
 bool cell_same(const struct csv_field *a, const struct csv_field *b) {
     return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
-}
-
-void cell_add(struct text *out, const struct csv_field *cell) {
-    if (!cell->doubled) {
-        text_add_bytes(out, cell->text, cell->length);
-        return;
-    }
-    for (size_t i = 0; i < cell->length; i++) {
-        text_add_char(out, cell->text[i]);
-        if (cell->text[i] == '"')
-            i++;
-    }
 }
 
 void cell_quote(struct text *out, struct csv_field cell) {
@@ -83,16 +72,9 @@ bool cell_age(struct csv_field cell, uint32_t *age) {
 }
 
 bool cell_way(struct csv_field cell, enum qual_gained *how) {
-    static const struct {
-        const char *word;
-        enum qual_gained how;
-    } ways[] = {
-        {"assessed", QUAL_GAINED_ASSESSED}, {"rpl", QUAL_GAINED_RPL},
-        {"transfer", QUAL_GAINED_TRANSFER}, {"exemption", QUAL_GAINED_EXEMPTION},
-        {"imported", QUAL_GAINED_IMPORTED},
-    };
+    const struct gained_way *ways = gained_ways();
 
-    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++)
+    for (size_t i = 0; i < GAINED_WAYS; i++)
         if (cell_is(cell, ways[i].word)) {
             *how = ways[i].how;
             return true;

@@ -27,9 +27,6 @@ bool cell_is(struct csv_field cell, const char *word);
 /* cell_same - whether two cells have the same text */
 bool cell_same(const struct csv_field *a, const struct csv_field *b);
 
-/* cell_add - append what a cell stands for: a quote once that is doubled in it */
-void cell_add(struct text *out, const struct csv_field *cell);
-
 /* cell_quote - append a cell to a message, in quotes; only the beginning of a long one */
 void cell_quote(struct text *out, struct csv_field cell);
 

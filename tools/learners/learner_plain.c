@@ -38,7 +38,7 @@ static qual_urn unit_urn(const struct award *award, uint32_t unit) {
 /* add_name - the learner, as a terminal can show it */
 static void add_name(struct text *out, struct text *room, const struct csv_field *name) {
     room->length = 0;
-    cell_add(room, name);
+    csv_add_field(room, name);
     if (room->length > 0)
         utf8_print(out, room->bytes, room->length);
 }

@@ -32,8 +32,4 @@ const struct spec_model *spec_read_head(const struct source *source, struct aren
 const struct unit_model *spec_read_unit(const struct source *source, size_t at,
                                         struct arena *arena);
 
-/* spec_unreadable - the finding of an input that could not be read; none for SOURCE_READ */
-void spec_unreadable(enum source_status status, const struct source *source, const char *reason,
-                     struct findings *findings);
-
 #endif

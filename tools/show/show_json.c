@@ -2,6 +2,7 @@
 #include "show/show_json.h"
 
 #include "show/show.h"
+#include "value/gained.h"
 
 /*
  * What is not stated leaves its variable alone, so each of these reads first
@@ -115,18 +116,11 @@ static const char *measure_text(enum qual_measure measure) {
 }
 
 static json_t *gained_json(struct arena *arena, uint32_t gained) {
-    static const struct {
-        uint32_t bit;
-        const char *word;
-    } ways[] = {
-        {QUAL_GAINED_ASSESSED, "assessed"}, {QUAL_GAINED_RPL, "rpl"},
-        {QUAL_GAINED_TRANSFER, "transfer"}, {QUAL_GAINED_EXEMPTION, "exemption"},
-        {QUAL_GAINED_IMPORTED, "imported"},
-    };
+    const struct gained_way *ways = gained_ways();
     json_t *array = json_make_array(arena);
 
-    for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++)
-        if (gained & ways[i].bit)
+    for (size_t i = 0; i < GAINED_WAYS; i++)
+        if (gained & ways[i].how)
             json_add(arena, array, json_make_text(arena, ways[i].word));
     return array;
 }

@@ -5,21 +5,10 @@
 
 #include "base/suggest.h"
 #include "base/utf8.h"
+#include "value/gained.h"
 #include "value/number_problem.h"
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
-
-/* Ways to gain a unit, as a list writes them. */
-static const struct {
-    const char *word;
-    enum qual_gained how;
-} ways[] = {
-    {"assessed", QUAL_GAINED_ASSESSED}, {"rpl", QUAL_GAINED_RPL},
-    {"transfer", QUAL_GAINED_TRANSFER}, {"exemption", QUAL_GAINED_EXEMPTION},
-    {"imported", QUAL_GAINED_IMPORTED},
-};
-
-#define WAY_COUNT (sizeof ways / sizeof ways[0])
 
 /* Problems ------------------------------------------------------------------ */
 
@@ -114,10 +103,15 @@ static bool take_urn(struct findings *problems, struct place at, char urn[QUAL_N
 
 /* all_ways - "assessed, rpl, ..." */
 static const char *all_ways(struct arena *arena) {
+    const struct gained_way *ways = gained_ways();
     struct text list = {.arena = arena};
 
-    for (size_t i = 0; i < WAY_COUNT; i++)
-        text_format(&list, "%s%s", i == 0 ? "" : i + 1 == WAY_COUNT ? " and " : ", ", ways[i].word);
+    for (size_t i = 0; i < GAINED_WAYS; i++)
+        text_format(&list, "%s%s",
+                    i == 0                 ? ""
+                    : i + 1 == GAINED_WAYS ? " and "
+                                           : ", ",
+                    ways[i].word);
     text_add_char(&list, '\0');
     return list.bytes;
 }
@@ -125,10 +119,11 @@ static const char *all_ways(struct arena *arena) {
 /* take_way - how a unit was gained; reports a way that there is not */
 static bool take_way(struct findings *problems, struct place at, enum qual_gained *how) {
     const char *bytes = at.source->bytes + at.span.from;
-    const char *words[WAY_COUNT];
+    const struct gained_way *ways = gained_ways();
+    const char *words[GAINED_WAYS];
     struct finding *finding;
 
-    for (size_t i = 0; i < WAY_COUNT; i++) {
+    for (size_t i = 0; i < GAINED_WAYS; i++) {
         words[i] = ways[i].word;
         if (strlen(words[i]) == at.span.length && memcmp(words[i], bytes, at.span.length) == 0) {
             *how = ways[i].how;
@@ -143,7 +138,7 @@ static bool take_way(struct findings *problems, struct place at, enum qual_gaine
         finding = units_problem(problems, SEVERITY_ERROR, at, "'%.*s' is no way to gain a unit",
                                 (int)at.span.length, bytes);
         finding->hint =
-            suggest(arena_copy(problems->arena, bytes, at.span.length), words, WAY_COUNT);
+            suggest(arena_copy(problems->arena, bytes, at.span.length), words, GAINED_WAYS);
     }
     if (finding->hint == NULL)
         finding->also_message =
