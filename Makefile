@@ -100,8 +100,8 @@ FUZZ := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover
 
 # Asked once, when a recipe first needs the answer: the packages are there by then.
 once = $(eval $1 := $$(shell $2))$($1)
-XML_CFLAGS = $(call once,XML_CFLAGS,$(PKG_CONFIG) --cflags libxml-2.0 jansson inih | sed 's/-I/-isystem /g')
-XML_LIBS = $(call once,XML_LIBS,$(PKG_CONFIG) --libs libxml-2.0 jansson inih) -pthread
+XML_CFLAGS = $(call once,XML_CFLAGS,$(PKG_CONFIG) --cflags libxml-2.0 jansson inih libmd | sed 's/-I/-isystem /g')
+XML_LIBS = $(call once,XML_LIBS,$(PKG_CONFIG) --libs libxml-2.0 jansson inih libmd) -pthread
 TEST_LIBS = $(XML_LIBS) -lcmocka
 
 objects = $(patsubst %.c,$(B)/$1/%.o,$2)

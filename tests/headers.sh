@@ -3,7 +3,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/checks"
 
 read -ra warnings <<<"$WARNINGS -Werror"
-read -ra xml <<<"$(pkg-config --cflags libxml-2.0 jansson inih)"
+read -ra xml <<<"$(pkg-config --cflags libxml-2.0 jansson inih libmd)"
 xml=("${xml[@]/#-I/-isystem}")
 
 # alone COMPILER LANGUAGE STANDARD - a program that includes qual.h, twice, and nothing else
