@@ -1,17 +1,13 @@
 /* cmd_validator.c - qualc validator: one C file that judges learners' units */
-#include <errno.h>
-#include <setjmp.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "argument/spec_argument.h"
-#include "base/output.h"
 #include "command/command.h"
 #include "compile/c_name.h"
 #include "console/message.h"
 #include "console/option.h"
+#include "console/write_together.h"
 #include "image/image_builder.h"
 #include "validator/module.h"
 #include "validator/page.h"
@@ -204,11 +200,9 @@ static enum status find_specs(struct arena *arena, const struct operands *operan
 struct writer {
     struct arena *arena;
     const struct values *values;
-    struct outputs *outputs;
     struct validator validator;
     struct module module; /* of --wasm and --page */
     struct text page;     /* of --page */
-    bool made_folder;
 };
 
 static const char *path_of(const struct writer *writer, const char *ending) {
@@ -219,60 +213,17 @@ static const char *path_of(const struct writer *writer, const char *ending) {
                         ending);
 }
 
-/* make_folder - unless it is there; false, with a message */
-static bool make_folder(struct writer *writer) {
-    const char *folder = writer->values->folder;
-
-    writer->made_folder = mkdir(folder, 0777) == 0;
-    if (writer->made_folder || errno == EEXIST)
-        return true;
-    message("cannot make the folder '%s': %s", folder, strerror(errno));
-    return false;
-}
-
-static void drop_all(struct writer *writer) {
-    outputs_drop(writer->outputs);
-    if (writer->made_folder)
-        rmdir(writer->values->folder);
-}
-
-/* write_files - all of them or none; false, with a message */
-static bool write_files(struct writer *writer) {
+/* write_made - write what was made */
+static bool write_made(struct outputs *outputs, void *to) {
+    const struct writer *writer = to;
     const struct text *header = &writer->validator.header, *source = &writer->validator.source;
-    const char *path, *reason;
 
-    if (!make_folder(writer))
-        return false;
-    if (output_file(writer->outputs, path_of(writer, ".h"), header->bytes, header->length) &&
-        output_file(writer->outputs, path_of(writer, ".c"), source->bytes, source->length) &&
-        (!writer->values->wasm || output_file(writer->outputs, path_of(writer, ".wasm"),
-                                              writer->module.bytes, writer->module.length)) &&
-        (!writer->values->page || output_file(writer->outputs, path_of(writer, ".html"),
-                                              writer->page.bytes, writer->page.length)) &&
-        outputs_finish(writer->outputs))
-        return true;
-    drop_all(writer);
-    reason = outputs_failure(writer->outputs, &path);
-    message("cannot write '%s': %s", path, reason);
-    return false;
-}
-
-/* write_all - with the temporary files removed when memory runs out */
-static enum status write_all(struct writer *writer) {
-    jmp_buf *outer = writer->arena->out_of_memory;
-    jmp_buf out_of_memory;
-    bool written;
-
-    writer->outputs = outputs_create(writer->arena);
-    if (setjmp(out_of_memory) != 0) {
-        drop_all(writer);
-        writer->arena->out_of_memory = outer;
-        arena_fail(writer->arena);
-    }
-    writer->arena->out_of_memory = &out_of_memory;
-    written = write_files(writer);
-    writer->arena->out_of_memory = outer;
-    return written ? STATUS_DONE : STATUS_FAILED;
+    return output_file(outputs, path_of(writer, ".h"), header->bytes, header->length) &&
+           output_file(outputs, path_of(writer, ".c"), source->bytes, source->length) &&
+           (!writer->values->wasm || output_file(outputs, path_of(writer, ".wasm"),
+                                                 writer->module.bytes, writer->module.length)) &&
+           (!writer->values->page || output_file(outputs, path_of(writer, ".html"),
+                                                 writer->page.bytes, writer->page.length));
 }
 
 /* make_module - compile the module, which has no main, and its page; false, with a message */
@@ -319,5 +270,5 @@ enum status cmd_validator(struct arena *arena, int argc, char **argv) {
                            writer->validator.clash);
     if ((values.wasm || values.page) && !make_module(writer, specs, operands.count, options))
         return STATUS_FAILED;
-    return write_all(writer);
+    return write_together(arena, values.folder, write_made, writer);
 }

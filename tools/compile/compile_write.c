@@ -1,15 +1,12 @@
 /* compile_write.c - qualc compile: the files that were asked for */
-#include <errno.h>
-#include <setjmp.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "base/depfile.h"
 #include "base/output.h"
 #include "compile/compile.h"
 #include "compile/emit.h"
 #include "console/message.h"
+#include "console/write_together.h"
 
 /* C sources go to their files in pieces of this size. */
 #define PIECE ((size_t)256 << 10)
@@ -21,7 +18,6 @@ struct writer {
     struct outputs *outputs;
     struct strings targets; /* files written, for the depfile */
     char *piece;
-    bool made_folder;
 };
 
 /* drain - the text of a file has a piece to write */
@@ -172,60 +168,22 @@ static bool write_depend(struct writer *writer) {
     return output_file(writer->outputs, depend_path(writer), out.bytes, out.length);
 }
 
-/* make_folder - the folder of the outputs, unless it is there; false, with a message */
-static bool make_folder(struct writer *writer) {
-    const char *folder = writer->options->folder;
-
-    if (folder == NULL)
-        return true;
-    writer->made_folder = mkdir(folder, 0777) == 0;
-    if (writer->made_folder || errno == EEXIST)
-        return true;
-    message("cannot make the folder '%s': %s", folder, strerror(errno));
-    return false;
-}
-
-/* drop_all - leave nothing behind of what has failed */
-static void drop_all(struct writer *writer) {
-    outputs_drop(writer->outputs);
-    if (writer->made_folder)
-        rmdir(writer->options->folder);
-}
-
-/* write_files - write every file that was asked for; false, with a message, when one fails */
-static bool write_files(struct writer *writer) {
+/* write_given - write every file that was asked for */
+static bool write_given(struct outputs *outputs, void *to) {
+    struct writer *writer = to;
     const struct compile_options *options = writer->options;
-    const char *path, *reason;
 
-    if (!make_folder(writer))
-        return false;
-    if ((options->folder == NULL || write_folder(writer)) &&
-        (options->image == NULL || write_image(writer)) &&
-        (!options->depend || write_depend(writer)) && outputs_finish(writer->outputs))
-        return true;
-    drop_all(writer);
-    reason = outputs_failure(writer->outputs, &path);
-    message("cannot write '%s': %s", path, reason);
-    return false;
+    writer->outputs = outputs;
+    return (options->folder == NULL || write_folder(writer)) &&
+           (options->image == NULL || write_image(writer)) &&
+           (!options->depend || write_depend(writer));
 }
 
 enum status compile_write(const struct compilation *all, const struct compile_options *options) {
     struct writer *writer = arena_alloc(all->arena, sizeof *writer);
-    jmp_buf *outer = all->arena->out_of_memory;
-    jmp_buf out_of_memory;
-    bool written;
+    enum status status;
 
-    *writer =
-        (struct writer){.all = all, .options = options, .outputs = outputs_create(all->arena)};
-    if (setjmp(out_of_memory) != 0) {
-        drop_all(writer);
-        all->arena->out_of_memory = outer;
-        arena_fail(all->arena);
-    }
-    all->arena->out_of_memory = &out_of_memory;
-    written = write_files(writer);
-    all->arena->out_of_memory = outer;
-    if (!written)
-        return STATUS_FAILED;
-    return options->to_stdout ? write_stdout(all) : STATUS_DONE;
+    *writer = (struct writer){.all = all, .options = options};
+    status = write_together(all->arena, options->folder, write_given, writer);
+    return status == STATUS_DONE && options->to_stdout ? write_stdout(all) : status;
 }
