@@ -8,8 +8,8 @@
  * nothing in the old. Every answer is exact; where the bound on work is passed
  * there is none.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_H
-#define QUALC_DIFF_ACCEPTANCE_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_H
 
 #include <stdbool.h>
 #include <stdint.h>

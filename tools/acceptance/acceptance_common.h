@@ -6,8 +6,8 @@
  * one step: only how many of them are taken matters, and of as many the earliest
  * references stand for all.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_COMMON_H
-#define QUALC_DIFF_ACCEPTANCE_COMMON_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_COMMON_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_COMMON_H
 
 #include "../../src/combination.h"
 #include "acceptance/acceptance.h"

@@ -6,8 +6,8 @@
  * Nodes of the same claims are one node, whichever version and rules they come
  * from.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_GRAPH_H
-#define QUALC_DIFF_ACCEPTANCE_GRAPH_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_GRAPH_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_GRAPH_H
 
 #include "acceptance/acceptance_common.h"
 

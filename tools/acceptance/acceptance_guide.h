@@ -7,8 +7,8 @@
  * no more than it. It is looked for among claims within a budget, and what was
  * found for a node and answers is remembered.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_GUIDE_H
-#define QUALC_DIFF_ACCEPTANCE_GUIDE_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_GUIDE_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_GUIDE_H
 
 #include "acceptance/acceptance_relation.h"
 

@@ -6,8 +6,8 @@
  * second. Then whatever earns from the first earns from the second. Where it
  * does not cover, that may still be so.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_RELATION_H
-#define QUALC_DIFF_ACCEPTANCE_RELATION_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_RELATION_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_RELATION_H
 
 #include "acceptance/acceptance_graph.h"
 

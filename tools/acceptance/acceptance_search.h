@@ -6,8 +6,8 @@
  * is left, whatever earns from there on is a witness. Where that takes long, the
  * guide says which claims need not be looked at.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_SEARCH_H
-#define QUALC_DIFF_ACCEPTANCE_SEARCH_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_SEARCH_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_SEARCH_H
 
 #include "acceptance/acceptance_relation.h"
 

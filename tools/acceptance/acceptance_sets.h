@@ -4,8 +4,8 @@
  * What achieved units may come to under some rules: the nodes reached by the
  * claims within them. A node that another of the set covers is left out.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_SETS_H
-#define QUALC_DIFF_ACCEPTANCE_SETS_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_SETS_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_SETS_H
 
 #include "acceptance/acceptance_relation.h"
 

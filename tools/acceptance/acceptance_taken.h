@@ -6,8 +6,8 @@
  * for how it was gained. More is earlier. Of steps without a unit in common what
  * is taken is joined by 'or', and the order is kept by that.
  */
-#ifndef QUALC_DIFF_ACCEPTANCE_TAKEN_H
-#define QUALC_DIFF_ACCEPTANCE_TAKEN_H
+#ifndef QUALC_ACCEPTANCE_ACCEPTANCE_TAKEN_H
+#define QUALC_ACCEPTANCE_ACCEPTANCE_TAKEN_H
 
 #include "acceptance/acceptance_common.h"
 

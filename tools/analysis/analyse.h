@@ -1,6 +1,6 @@
 /* analyse.h - what qualc analyse prints */
-#ifndef QUALC_ANALYSE_H
-#define QUALC_ANALYSE_H
+#ifndef QUALC_ANALYSIS_ANALYSE_H
+#define QUALC_ANALYSIS_ANALYSE_H
 
 #include "analysis/analysis.h"
 #include "base/table.h"

@@ -5,8 +5,8 @@
  * are taken as gained by assessment. Where the bound on states is passed, the
  * answer is missing, never approximate.
  */
-#ifndef QUALC_ANALYSIS_H
-#define QUALC_ANALYSIS_H
+#ifndef QUALC_ANALYSIS_ANALYSIS_H
+#define QUALC_ANALYSIS_ANALYSIS_H
 
 #include "analysis/automaton.h"
 #include "base/text.h"

@@ -6,8 +6,8 @@
  * valid claims: counting claims is a sum over paths, the least and the most of
  * a quantity are shortest and longest paths.
  */
-#ifndef QUALC_AUTOMATON_H
-#define QUALC_AUTOMATON_H
+#ifndef QUALC_ANALYSIS_AUTOMATON_H
+#define QUALC_ANALYSIS_AUTOMATON_H
 
 #include <stdbool.h>
 #include <stdint.h>

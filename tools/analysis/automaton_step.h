@@ -5,8 +5,8 @@
  * which counter is the same in all of them, unless it touches pathways or
  * requirements; such units go through src/combination.c every time.
  */
-#ifndef QUALC_AUTOMATON_STEP_H
-#define QUALC_AUTOMATON_STEP_H
+#ifndef QUALC_ANALYSIS_AUTOMATON_STEP_H
+#define QUALC_ANALYSIS_AUTOMATON_STEP_H
 
 #include "../src/combination.h"
 #include "base/arena.h"

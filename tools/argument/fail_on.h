@@ -1,6 +1,6 @@
 /* fail_on.h - which findings make a command end with status 1: --fail-on */
-#ifndef QUALC_FAIL_ON_H
-#define QUALC_FAIL_ON_H
+#ifndef QUALC_ARGUMENT_FAIL_ON_H
+#define QUALC_ARGUMENT_FAIL_ON_H
 
 #include "console/option.h"
 #include "console/status.h"

@@ -6,8 +6,8 @@
  * version. What has the shape of a number is one; write ./ before a file that
  * is called like a number.
  */
-#ifndef QUALC_SPEC_ARGUMENT_H
-#define QUALC_SPEC_ARGUMENT_H
+#ifndef QUALC_ARGUMENT_SPEC_ARGUMENT_H
+#define QUALC_ARGUMENT_SPEC_ARGUMENT_H
 
 #include "../src/qual.h"
 #include "console/status.h"

@@ -1,6 +1,6 @@
 /* unit_lists.h - the lists of units that a command is given, in options and in files */
-#ifndef QUALC_UNIT_LISTS_H
-#define QUALC_UNIT_LISTS_H
+#ifndef QUALC_ARGUMENT_UNIT_LISTS_H
+#define QUALC_ARGUMENT_UNIT_LISTS_H
 
 #include "console/option.h"
 #include "finding/finding.h"

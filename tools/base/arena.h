@@ -5,8 +5,8 @@
  * it. Allocation never returns NULL: out of memory jumps to the place that the
  * arena's owner set, the one error path for it.
  */
-#ifndef QUALC_ARENA_H
-#define QUALC_ARENA_H
+#ifndef QUALC_BASE_ARENA_H
+#define QUALC_BASE_ARENA_H
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -3,8 +3,8 @@
  *
  * The syntax is what GNU make, ninja and CMake read: one rule, names escaped.
  */
-#ifndef QUALC_DEPFILE_H
-#define QUALC_DEPFILE_H
+#ifndef QUALC_BASE_DEPFILE_H
+#define QUALC_BASE_DEPFILE_H
 
 #include <stdbool.h>
 #include <stddef.h>

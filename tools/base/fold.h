@@ -3,8 +3,8 @@
  *
  * Two texts that fold alike differ in capitals or punctuation alone.
  */
-#ifndef QUALC_FOLD_H
-#define QUALC_FOLD_H
+#ifndef QUALC_BASE_FOLD_H
+#define QUALC_BASE_FOLD_H
 
 #include <stdbool.h>
 

@@ -5,8 +5,8 @@
  * UTF-8; what is not becomes U+FFFD. Keys stay in the order in which they were
  * put. What is not stated is null.
  */
-#ifndef QUALC_JSON_H
-#define QUALC_JSON_H
+#ifndef QUALC_BASE_JSON_H
+#define QUALC_BASE_JSON_H
 
 #include <jansson.h>
 

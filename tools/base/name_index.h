@@ -4,8 +4,8 @@
  * A hash table from names (references, letters, rule ids) to numbers. Names are
  * kept by pointer.
  */
-#ifndef QUALC_NAME_INDEX_H
-#define QUALC_NAME_INDEX_H
+#ifndef QUALC_BASE_NAME_INDEX_H
+#define QUALC_BASE_NAME_INDEX_H
 
 #include <stddef.h>
 

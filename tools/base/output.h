@@ -11,8 +11,8 @@
  * which must follow, even when memory runs out, the signals by which a user ends
  * a program wait, lest temporary files be left behind.
  */
-#ifndef QUALC_OUTPUT_H
-#define QUALC_OUTPUT_H
+#ifndef QUALC_BASE_OUTPUT_H
+#define QUALC_BASE_OUTPUT_H
 
 #include <stdbool.h>
 #include <stddef.h>

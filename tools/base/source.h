@@ -3,8 +3,8 @@
  *
  * Places are byte offsets; lines and columns are computed only for a message.
  */
-#ifndef QUALC_SOURCE_H
-#define QUALC_SOURCE_H
+#ifndef QUALC_BASE_SOURCE_H
+#define QUALC_BASE_SOURCE_H
 
 #include <stdbool.h>
 #include <stddef.h>

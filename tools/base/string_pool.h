@@ -4,8 +4,8 @@
  * Strings are interned while rows are appended; laying the pool out gives each
  * its offset. A string that ends another lies inside it.
  */
-#ifndef QUALC_STRING_POOL_H
-#define QUALC_STRING_POOL_H
+#ifndef QUALC_BASE_STRING_POOL_H
+#define QUALC_BASE_STRING_POOL_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -4,8 +4,8 @@
  * Start with what was written, offer every name that could have been meant, and
  * take the nearest, if any is near enough to be likely.
  */
-#ifndef QUALC_SUGGEST_H
-#define QUALC_SUGGEST_H
+#ifndef QUALC_BASE_SUGGEST_H
+#define QUALC_BASE_SUGGEST_H
 
 #include <stddef.h>
 

@@ -4,8 +4,8 @@
  * Columns may be flexible: where the lines would be longer than the terminal,
  * the widest of them are made narrower, and their cells wrapped between words.
  */
-#ifndef QUALC_TABLE_H
-#define QUALC_TABLE_H
+#ifndef QUALC_BASE_TABLE_H
+#define QUALC_BASE_TABLE_H
 
 #include <stdbool.h>
 #include <stddef.h>

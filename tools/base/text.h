@@ -1,6 +1,6 @@
 /* text.h - a text that grows, in an arena */
-#ifndef QUALC_TEXT_H
-#define QUALC_TEXT_H
+#ifndef QUALC_BASE_TEXT_H
+#define QUALC_BASE_TEXT_H
 
 #include <stdarg.h>
 #include <stddef.h>

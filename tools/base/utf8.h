@@ -1,6 +1,6 @@
 /* utf8.h - characters of UTF-8, and the room they take on a terminal */
-#ifndef QUALC_UTF8_H
-#define QUALC_UTF8_H
+#ifndef QUALC_BASE_UTF8_H
+#define QUALC_BASE_UTF8_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -4,8 +4,8 @@
  * One row a kind: its id (the number after Q, never reused), how severe it is,
  * and which kind it becomes when the two versions change places.
  */
-#ifndef QUALC_DIFF_CHANGE_KIND_H
-#define QUALC_DIFF_CHANGE_KIND_H
+#ifndef QUALC_CHANGE_CHANGE_KIND_H
+#define QUALC_CHANGE_CHANGE_KIND_H
 
 #include <stddef.h>
 

@@ -4,8 +4,8 @@
  * Plain text as in finding_page.h: what the change is, an example, and why it is
  * as severe as it is.
  */
-#ifndef QUALC_DIFF_CHANGE_PAGE_H
-#define QUALC_DIFF_CHANGE_PAGE_H
+#ifndef QUALC_CHANGE_CHANGE_PAGE_H
+#define QUALC_CHANGE_CHANGE_PAGE_H
 
 extern const char change_page_0601[];
 extern const char change_page_0602[];

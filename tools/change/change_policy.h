@@ -5,8 +5,8 @@
  * configuration file, then the command line, may give those of an id another, or
  * switch them off.
  */
-#ifndef QUALC_DIFF_CHANGE_POLICY_H
-#define QUALC_DIFF_CHANGE_POLICY_H
+#ifndef QUALC_CHANGE_CHANGE_POLICY_H
+#define QUALC_CHANGE_CHANGE_POLICY_H
 
 #include "change/change_kind.h"
 #include "finding/finding.h"

@@ -5,8 +5,8 @@
  * model and reports; it changes nothing but findings. What could not be read
  * has been reported, is NULL in the model, and is passed over.
  */
-#ifndef QUALC_CHECK_H
-#define QUALC_CHECK_H
+#ifndef QUALC_CHECK_CHECK_H
+#define QUALC_CHECK_CHECK_H
 
 #include "base/name_index.h"
 #include "base/suggest.h"

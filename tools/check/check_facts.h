@@ -3,8 +3,8 @@
  *
  * The model keeps a fact for each attribute; a check wants the element.
  */
-#ifndef QUALC_CHECK_FACTS_H
-#define QUALC_CHECK_FACTS_H
+#ifndef QUALC_CHECK_CHECK_FACTS_H
+#define QUALC_CHECK_CHECK_FACTS_H
 
 #include "check/check.h"
 

@@ -12,8 +12,8 @@
  * cannot be written. Where two units differ, the other file is read again to
  * say in what.
  */
-#ifndef QUALC_REGISTRY_H
-#define QUALC_REGISTRY_H
+#ifndef QUALC_CHECK_REGISTRY_H
+#define QUALC_CHECK_REGISTRY_H
 
 #include "../src/qual.h"
 #include "finding/finding.h"

@@ -6,8 +6,8 @@
  * registry_other.c gets what is no longer at hand, and registry_wording.c says
  * in what two units differ.
  */
-#ifndef QUALC_REGISTRY_STATE_H
-#define QUALC_REGISTRY_STATE_H
+#ifndef QUALC_CHECK_REGISTRY_STATE_H
+#define QUALC_CHECK_REGISTRY_STATE_H
 
 #include "../src/qual.h"
 #include "check/registry.h"

@@ -5,8 +5,8 @@
  * are kept in memory, the rest in a temporary file, so that memory does not grow
  * with the number of specifications.
  */
-#ifndef QUALC_UNIT_STORE_H
-#define QUALC_UNIT_STORE_H
+#ifndef QUALC_CHECK_UNIT_STORE_H
+#define QUALC_CHECK_UNIT_STORE_H
 
 #include <stdbool.h>
 #include <stddef.h>

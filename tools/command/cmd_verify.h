@@ -1,6 +1,6 @@
 /* cmd_verify.h - what the ways of qualc verify share */
-#ifndef QUALC_CMD_VERIFY_H
-#define QUALC_CMD_VERIFY_H
+#ifndef QUALC_COMMAND_CMD_VERIFY_H
+#define QUALC_COMMAND_CMD_VERIFY_H
 
 #include "argument/unit_lists.h"
 #include "console/option.h"

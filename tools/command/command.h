@@ -3,8 +3,8 @@
  *
  * One row of the table in main.c and one file cmd_<name>.c each.
  */
-#ifndef QUALC_COMMAND_H
-#define QUALC_COMMAND_H
+#ifndef QUALC_COMMAND_COMMAND_H
+#define QUALC_COMMAND_COMMAND_H
 
 #include "base/arena.h"
 #include "console/status.h"

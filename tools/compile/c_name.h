@@ -1,6 +1,6 @@
 /* c_name.h - names that C or C++ keeps for itself */
-#ifndef QUALC_C_NAME_H
-#define QUALC_C_NAME_H
+#ifndef QUALC_COMPILE_C_NAME_H
+#define QUALC_COMPILE_C_NAME_H
 
 #include <stdbool.h>
 

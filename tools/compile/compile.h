@@ -5,8 +5,8 @@
  * else of it; only when no input has an error does writing (compile_write.c)
  * begin.
  */
-#ifndef QUALC_COMPILE_H
-#define QUALC_COMPILE_H
+#ifndef QUALC_COMPILE_COMPILE_H
+#define QUALC_COMPILE_COMPILE_H
 
 #include <stdbool.h>
 

@@ -4,8 +4,8 @@
  * The text depends on the image and the options alone: no date, no path, no
  * locale, and not the byte order of the machine.
  */
-#ifndef QUALC_EMIT_H
-#define QUALC_EMIT_H
+#ifndef QUALC_COMPILE_EMIT_H
+#define QUALC_COMPILE_EMIT_H
 
 #include <stdbool.h>
 

@@ -1,6 +1,6 @@
 /* emit_number.h - long lists of numbers in generated C */
-#ifndef QUALC_EMIT_NUMBER_H
-#define QUALC_EMIT_NUMBER_H
+#ifndef QUALC_COMPILE_EMIT_NUMBER_H
+#define QUALC_COMPILE_EMIT_NUMBER_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* emit_pool.h - the string pool in generated C */
-#ifndef QUALC_EMIT_POOL_H
-#define QUALC_EMIT_POOL_H
+#ifndef QUALC_COMPILE_EMIT_POOL_H
+#define QUALC_COMPILE_EMIT_POOL_H
 
 #include <stddef.h>
 #include <stdint.h>

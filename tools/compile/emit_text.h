@@ -1,6 +1,6 @@
 /* emit_text.h - words in generated C: names, comments, who wrote it */
-#ifndef QUALC_EMIT_TEXT_H
-#define QUALC_EMIT_TEXT_H
+#ifndef QUALC_COMPILE_EMIT_TEXT_H
+#define QUALC_COMPILE_EMIT_TEXT_H
 
 #include "../src/qual.h"
 #include "base/text.h"

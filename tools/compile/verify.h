@@ -4,8 +4,8 @@
  * Walks the XML with libxml2's tree, knowing nothing of the reader, the model
  * or the builder, and asks the image for every datum through qual.h.
  */
-#ifndef QUALC_VERIFY_H
-#define QUALC_VERIFY_H
+#ifndef QUALC_COMPILE_VERIFY_H
+#define QUALC_COMPILE_VERIFY_H
 
 #include <stdbool.h>
 

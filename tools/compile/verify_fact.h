@@ -1,6 +1,6 @@
 /* verify_fact.h - compare the facts of an image with the XML */
-#ifndef QUALC_VERIFY_FACT_H
-#define QUALC_VERIFY_FACT_H
+#ifndef QUALC_COMPILE_VERIFY_FACT_H
+#define QUALC_COMPILE_VERIFY_FACT_H
 
 #include "compile/verify_value.h"
 

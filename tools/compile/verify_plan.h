@@ -1,6 +1,6 @@
 /* verify_plan.h - whether the rules of an image count what the XML has them count */
-#ifndef QUALC_VERIFY_PLAN_H
-#define QUALC_VERIFY_PLAN_H
+#ifndef QUALC_COMPILE_VERIFY_PLAN_H
+#define QUALC_COMPILE_VERIFY_PLAN_H
 
 #include "compile/verify_value.h"
 

@@ -1,6 +1,6 @@
 /* verify_rule.h - compare the rules of combination of an image with the XML */
-#ifndef QUALC_VERIFY_RULE_H
-#define QUALC_VERIFY_RULE_H
+#ifndef QUALC_COMPILE_VERIFY_RULE_H
+#define QUALC_COMPILE_VERIFY_RULE_H
 
 #include "compile/verify_value.h"
 

@@ -4,8 +4,8 @@
  * Every attribute that has been asked for is marked, so that those nobody
  * compared can be told at the end.
  */
-#ifndef QUALC_VERIFY_VALUE_H
-#define QUALC_VERIFY_VALUE_H
+#ifndef QUALC_COMPILE_VERIFY_VALUE_H
+#define QUALC_COMPILE_VERIFY_VALUE_H
 
 #include <libxml/tree.h>
 #include <stdbool.h>

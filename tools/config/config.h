@@ -15,8 +15,8 @@
  * 'key = value', blank, or a comment after '#' or ';'. A reason may go on in lines that are
  * indented deeper. Bytes of a line: at most CONFIG_LONGEST_LINE.
  */
-#ifndef QUALC_CONFIG_H
-#define QUALC_CONFIG_H
+#ifndef QUALC_CONFIG_CONFIG_H
+#define QUALC_CONFIG_CONFIG_H
 
 #include "base/source.h"
 #include "change/change_policy.h"

@@ -5,8 +5,8 @@
  * specification, else in a folder around it, up to the one that holds .git or to
  * the root. For standard input it is the folder in which qualc was started.
  */
-#ifndef QUALC_CONFIG_FIND_H
-#define QUALC_CONFIG_FIND_H
+#ifndef QUALC_CONFIG_CONFIG_FIND_H
+#define QUALC_CONFIG_CONFIG_FIND_H
 
 #include "config/config.h"
 

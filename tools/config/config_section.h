@@ -1,6 +1,6 @@
 /* config_section.h - what the sections and keys of a configuration file mean */
-#ifndef QUALC_CONFIG_SECTION_H
-#define QUALC_CONFIG_SECTION_H
+#ifndef QUALC_CONFIG_CONFIG_SECTION_H
+#define QUALC_CONFIG_CONFIG_SECTION_H
 
 #include "base/name_index.h"
 #include "config/config.h"

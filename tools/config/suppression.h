@@ -6,8 +6,8 @@
  * reason; it may end on a day. A suppressed finding is still counted and listed,
  * as acknowledged.
  */
-#ifndef QUALC_SUPPRESSION_H
-#define QUALC_SUPPRESSION_H
+#ifndef QUALC_CONFIG_SUPPRESSION_H
+#define QUALC_CONFIG_SUPPRESSION_H
 
 #include "../src/qual.h"
 #include "finding/finding.h"

@@ -5,8 +5,8 @@
  * goes to standard error as "qualc: ...". Messages about specifications are
  * findings (finding.h) instead.
  */
-#ifndef QUALC_MESSAGE_H
-#define QUALC_MESSAGE_H
+#ifndef QUALC_CONSOLE_MESSAGE_H
+#define QUALC_CONSOLE_MESSAGE_H
 
 #include <stdarg.h>
 

@@ -5,8 +5,8 @@
  * values; parsing fills the struct, and --help is printed from the same rows.
  * Every command has --help and --version.
  */
-#ifndef QUALC_OPTION_H
-#define QUALC_OPTION_H
+#ifndef QUALC_CONSOLE_OPTION_H
+#define QUALC_CONSOLE_OPTION_H
 
 #include <stdbool.h>
 #include <stddef.h>

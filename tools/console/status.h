@@ -1,4 +1,4 @@
-/* console/status.h - what a command ends with */
+/* status.h - what a command ends with */
 #ifndef QUALC_CONSOLE_STATUS_H
 #define QUALC_CONSOLE_STATUS_H
 

@@ -1,6 +1,6 @@
 /* terminal.h - what stands at the other end of an output */
-#ifndef QUALC_TERMINAL_H
-#define QUALC_TERMINAL_H
+#ifndef QUALC_CONSOLE_TERMINAL_H
+#define QUALC_CONSOLE_TERMINAL_H
 
 #include <stdbool.h>
 #include <stddef.h>

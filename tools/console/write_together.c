@@ -1,4 +1,4 @@
-/* console/write_together.c - write files that belong together, in a folder that may be new */
+/* write_together.c - write files that belong together, in a folder that may be new */
 #include "console/write_together.h"
 
 #include <errno.h>

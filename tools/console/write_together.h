@@ -1,4 +1,4 @@
-/* console/write_together.h - write files that belong together, in a folder that may be new */
+/* write_together.h - write files that belong together, in a folder that may be new */
 #ifndef QUALC_CONSOLE_WRITE_TOGETHER_H
 #define QUALC_CONSOLE_WRITE_TOGETHER_H
 

@@ -1,4 +1,4 @@
-/* csv/csv.c - take comma-separated values apart */
+/* csv.c - take comma-separated values apart */
 #include "csv/csv.h"
 
 #include <string.h>

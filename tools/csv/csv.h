@@ -1,5 +1,5 @@
 /*
- * csv/csv.h - records and fields of comma-separated values (RFC 4180)
+ * csv.h - records and fields of comma-separated values (RFC 4180)
  *
  * Works on bytes at hand, without allocating or changing them: fields are slices
  * of them. A record ends at a line feed, at a carriage return, or at both; one

@@ -1,4 +1,4 @@
-/* csv/csv_blocks.c - read comma-separated values in blocks of whole records */
+/* csv_blocks.c - read comma-separated values in blocks of whole records */
 #include "csv/csv_blocks.h"
 
 #include <errno.h>

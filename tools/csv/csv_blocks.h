@@ -1,5 +1,5 @@
 /*
- * csv/csv_blocks.h - read comma-separated values in blocks of whole records
+ * csv_blocks.h - read comma-separated values in blocks of whole records
  *
  * A file may be longer than memory: it is read into rooms of a fixed size. A
  * block ends between two records; where records that belong together must not

@@ -4,8 +4,8 @@
  * Git names a file in the working tree or a temporary one, and /dev/null for
  * what is not there.
  */
-#ifndef QUALC_GIT_VERSION_H
-#define QUALC_GIT_VERSION_H
+#ifndef QUALC_DIFF_GIT_VERSION_H
+#define QUALC_DIFF_GIT_VERSION_H
 
 #include "base/text.h"
 #include "diff/place.h"

@@ -1,6 +1,6 @@
 /* textconv.h - a specification a fact a line, for tools that compare lines */
-#ifndef QUALC_TEXTCONV_H
-#define QUALC_TEXTCONV_H
+#ifndef QUALC_DIFF_TEXTCONV_H
+#define QUALC_DIFF_TEXTCONV_H
 
 #include "../src/qual.h"
 #include "base/text.h"

@@ -4,8 +4,8 @@
  * Reading, checking and comparing produce findings; renderers turn them into
  * text or JSON. Nothing prints from the middle of an algorithm.
  */
-#ifndef QUALC_FINDING_H
-#define QUALC_FINDING_H
+#ifndef QUALC_FINDING_FINDING_H
+#define QUALC_FINDING_FINDING_H
 
 #include <stdarg.h>
 #include <stdbool.h>

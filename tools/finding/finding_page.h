@@ -4,8 +4,8 @@
  * Plain text of at most 78 columns: what a finding means and why it matters, an
  * example of what causes it, and how to mend it. The heading is the command's.
  */
-#ifndef QUALC_FINDING_PAGE_H
-#define QUALC_FINDING_PAGE_H
+#ifndef QUALC_FINDING_FINDING_PAGE_H
+#define QUALC_FINDING_FINDING_PAGE_H
 
 extern const char finding_page_0001[];
 extern const char finding_page_0002[];

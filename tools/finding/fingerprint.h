@@ -4,8 +4,8 @@
  * It is made of what the finding is about, not of its message or its place, so
  * that a suppression by fingerprint outlives a rewording and a moved line.
  */
-#ifndef QUALC_FINGERPRINT_H
-#define QUALC_FINGERPRINT_H
+#ifndef QUALC_FINDING_FINGERPRINT_H
+#define QUALC_FINDING_FINGERPRINT_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,6 +1,6 @@
 /* render.h - findings as text or JSON */
-#ifndef QUALC_RENDER_H
-#define QUALC_RENDER_H
+#ifndef QUALC_FINDING_RENDER_H
+#define QUALC_FINDING_RENDER_H
 
 #include "base/text.h"
 #include "finding/finding.h"

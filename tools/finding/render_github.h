@@ -4,8 +4,8 @@
  * One workflow command a line, which the runner of a workflow reads from its
  * output. What is acknowledged is not annotated.
  */
-#ifndef QUALC_RENDER_GITHUB_H
-#define QUALC_RENDER_GITHUB_H
+#ifndef QUALC_FINDING_RENDER_GITHUB_H
+#define QUALC_FINDING_RENDER_GITHUB_H
 
 #include "base/text.h"
 #include "finding/finding.h"

@@ -1,6 +1,6 @@
 /* render_json.h - findings as JSON, file by file */
-#ifndef QUALC_RENDER_JSON_H
-#define QUALC_RENDER_JSON_H
+#ifndef QUALC_FINDING_RENDER_JSON_H
+#define QUALC_FINDING_RENDER_JSON_H
 
 #include "base/json.h"
 #include "finding/finding.h"

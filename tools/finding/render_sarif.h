@@ -5,8 +5,8 @@
  * Columns are counted in characters. Names of files become relative references
  * where they are relative.
  */
-#ifndef QUALC_RENDER_SARIF_H
-#define QUALC_RENDER_SARIF_H
+#ifndef QUALC_FINDING_RENDER_SARIF_H
+#define QUALC_FINDING_RENDER_SARIF_H
 
 #include "base/json.h"
 #include "console/option.h"

@@ -5,8 +5,8 @@
  * the command line, may change it or switch the finding off; `-W error` makes
  * errors of the warnings that are left.
  */
-#ifndef QUALC_SEVERITY_POLICY_H
-#define QUALC_SEVERITY_POLICY_H
+#ifndef QUALC_FINDING_SEVERITY_POLICY_H
+#define QUALC_FINDING_SEVERITY_POLICY_H
 
 #include "finding/finding.h"
 

@@ -1,4 +1,4 @@
-/* finding/unreadable.c - what is said of an input that cannot be read */
+/* unreadable.c - what is said of an input that cannot be read */
 #include "finding/unreadable.h"
 
 void finding_unreadable(enum source_status status, const struct source *source, const char *reason,

@@ -1,4 +1,4 @@
-/* finding/unreadable.h - what is said of an input that cannot be read */
+/* unreadable.h - what is said of an input that cannot be read */
 #ifndef QUALC_FINDING_UNREADABLE_H
 #define QUALC_FINDING_UNREADABLE_H
 

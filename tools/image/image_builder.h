@@ -5,8 +5,8 @@
  * tails of strings, indexes the unit references, and gives each column the
  * smallest integer type that fits.
  */
-#ifndef QUALC_IMAGE_BUILDER_H
-#define QUALC_IMAGE_BUILDER_H
+#ifndef QUALC_IMAGE_IMAGE_BUILDER_H
+#define QUALC_IMAGE_IMAGE_BUILDER_H
 
 #include <stddef.h>
 

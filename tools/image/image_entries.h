@@ -1,6 +1,6 @@
 /* image_entries.h - entries of a column, many at once */
-#ifndef QUALC_IMAGE_ENTRIES_H
-#define QUALC_IMAGE_ENTRIES_H
+#ifndef QUALC_IMAGE_IMAGE_ENTRIES_H
+#define QUALC_IMAGE_IMAGE_ENTRIES_H
 
 #include <stdint.h>
 

@@ -5,8 +5,8 @@
  * order in which few rules are open at a time, and places the counters of the
  * rules in the state that libqual's search carries (src/combination.h).
  */
-#ifndef QUALC_IMAGE_PLAN_H
-#define QUALC_IMAGE_PLAN_H
+#ifndef QUALC_IMAGE_IMAGE_PLAN_H
+#define QUALC_IMAGE_IMAGE_PLAN_H
 
 #include "image/image_rows.h"
 

@@ -1,6 +1,6 @@
 /* image_plan_counters.h - where in a state each rule counts */
-#ifndef QUALC_IMAGE_PLAN_COUNTERS_H
-#define QUALC_IMAGE_PLAN_COUNTERS_H
+#ifndef QUALC_IMAGE_IMAGE_PLAN_COUNTERS_H
+#define QUALC_IMAGE_IMAGE_PLAN_COUNTERS_H
 
 #include <stdbool.h>
 #include <stdint.h>

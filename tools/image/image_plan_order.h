@@ -1,6 +1,6 @@
 /* image_plan_order.h - in which order the units of a specification are decided */
-#ifndef QUALC_IMAGE_PLAN_ORDER_H
-#define QUALC_IMAGE_PLAN_ORDER_H
+#ifndef QUALC_IMAGE_IMAGE_PLAN_ORDER_H
+#define QUALC_IMAGE_IMAGE_PLAN_ORDER_H
 
 #include <stdbool.h>
 #include <stdint.h>

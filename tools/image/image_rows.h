@@ -6,8 +6,8 @@
  * reference, and a FIRST column has no last entry yet. The tables urn, use and
  * pilot stay empty until the image is finished.
  */
-#ifndef QUALC_IMAGE_ROWS_H
-#define QUALC_IMAGE_ROWS_H
+#ifndef QUALC_IMAGE_IMAGE_ROWS_H
+#define QUALC_IMAGE_IMAGE_ROWS_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* image_schema.h - the tables and columns of qual_image.h as data */
-#ifndef QUALC_IMAGE_SCHEMA_H
-#define QUALC_IMAGE_SCHEMA_H
+#ifndef QUALC_IMAGE_IMAGE_SCHEMA_H
+#define QUALC_IMAGE_IMAGE_SCHEMA_H
 
 #include <stdint.h>
 

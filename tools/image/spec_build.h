@@ -1,6 +1,6 @@
 /* spec_build.h - the image of a specification */
-#ifndef QUALC_SPEC_BUILD_H
-#define QUALC_SPEC_BUILD_H
+#ifndef QUALC_IMAGE_SPEC_BUILD_H
+#define QUALC_IMAGE_SPEC_BUILD_H
 
 #include "../src/qual.h"
 #include "finding/finding.h"

@@ -1,6 +1,6 @@
 /* state_set.h - the different states of rules between two units */
-#ifndef QUALC_STATE_SET_H
-#define QUALC_STATE_SET_H
+#ifndef QUALC_IMAGE_STATE_SET_H
+#define QUALC_IMAGE_STATE_SET_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -5,8 +5,8 @@
  * the seven digits as a number, times 256, plus the letter. In order of their
  * compact forms, references are in order of their digits.
  */
-#ifndef QUALC_URN_COMPACT_H
-#define QUALC_URN_COMPACT_H
+#ifndef QUALC_IMAGE_URN_COMPACT_H
+#define QUALC_IMAGE_URN_COMPACT_H
 
 #include <stdint.h>
 

@@ -4,8 +4,8 @@
  * src/urn_index.h says how a reference is found; here is what makes every
  * reference find a row of its own.
  */
-#ifndef QUALC_URN_PILOTS_H
-#define QUALC_URN_PILOTS_H
+#ifndef QUALC_IMAGE_URN_PILOTS_H
+#define QUALC_IMAGE_URN_PILOTS_H
 
 #include <stddef.h>
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* import/compare.h - the parts of the comparison of a unit's page with the structure table */
+/* compare.h - the parts of the comparison of a unit's page with the structure table */
 #ifndef QUALC_IMPORT_COMPARE_H
 #define QUALC_IMPORT_COMPARE_H
 

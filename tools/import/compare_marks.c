@@ -1,4 +1,4 @@
-/* import/compare_marks.c - titles that differ between table and page in quotation marks alone */
+/* compare_marks.c - titles that differ between table and page in quotation marks alone */
 #include "import/compare.h"
 
 #include <string.h>

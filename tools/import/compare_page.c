@@ -1,4 +1,4 @@
-/* import/compare_page.c - what is stated twice, and what is missing */
+/* compare_page.c - what is stated twice, and what is missing */
 #include "import/compare.h"
 
 #include <string.h>

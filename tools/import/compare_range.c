@@ -1,4 +1,4 @@
-/* import/compare_range.c - the ranges that headings state, and the numbers that are printed */
+/* compare_range.c - the ranges that headings state, and the numbers that are printed */
 #include "import/compare.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* import/compare_standards.c - what a document states of occupational standards twice */
+/* compare_standards.c - what a document states of occupational standards twice */
 #include "import/compare.h"
 
 /* compare_rows - a row of standards that says there are none, beside another with some */

@@ -1,4 +1,4 @@
-/* import/document.c - the text of a published document, as lines and cells */
+/* document.c - the text of a published document, as lines and cells */
 #include "import/document.h"
 
 #include <ctype.h>

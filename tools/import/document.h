@@ -1,5 +1,5 @@
 /*
- * import/document.h - the text of a published document, as lines and cells
+ * document.h - the text of a published document, as lines and cells
  *
  * Whatever made the text (pdftotext with or without -layout, a conversion to
  * Markdown, a copy out of a word processor), the stages of the import see the

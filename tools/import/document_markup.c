@@ -1,4 +1,4 @@
-/* import/document_markup.c - the text of a cell, without the markup that conversions leave */
+/* document_markup.c - the text of a cell, without the markup that conversions leave */
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>

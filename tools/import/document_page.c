@@ -1,4 +1,4 @@
-/* import/document_page.c - lines that are no part of the text: page furniture and contents */
+/* document_page.c - lines that are no part of the text: page furniture and contents */
 #include <stdint.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* import/document_parts.h - how document.c is divided; for its files alone */
+/* document_parts.h - how document.c is divided; for its files alone */
 #ifndef QUALC_IMPORT_DOCUMENT_PARTS_H
 #define QUALC_IMPORT_DOCUMENT_PARTS_H
 

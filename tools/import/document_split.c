@@ -1,4 +1,4 @@
-/* import/document_split.c - where a line falls into cells */
+/* document_split.c - where a line falls into cells */
 #include <string.h>
 
 #include "import/document_parts.h"

@@ -1,4 +1,4 @@
-/* import/draft.c - a specification while it is read out of a document */
+/* draft.c - a specification while it is read out of a document */
 #include "import/draft.h"
 
 #include <string.h>

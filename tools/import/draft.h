@@ -1,5 +1,5 @@
 /*
- * import/draft.h - a specification while it is read out of a document
+ * draft.h - a specification while it is read out of a document
  *
  * Everything carries where it was read. Absent means not stated. The stages of
  * the import fill it (import.h); draft_write turns it into XML.

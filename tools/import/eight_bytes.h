@@ -1,5 +1,5 @@
 /*
- * import/eight_bytes.h - eight bytes of text looked at together
+ * eight_bytes.h - eight bytes of text looked at together
  *
  * Most of a document is words of ASCII with one space between them; passing over
  * those eight bytes at a time is what makes reading it fast. The order of bytes

@@ -1,4 +1,4 @@
-/* import/facts.c - everything else a document states: labels, then sentences */
+/* facts.c - everything else a document states: labels, then sentences */
 #include "import/facts.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * import/facts.h - what the parts of the reading of facts share
+ * facts.h - what the parts of the reading of facts share
  *
  * facts.c walks labels and sentences; facts_label.c knows the names that
  * organisations give to each figure; the others read one kind of fact each.

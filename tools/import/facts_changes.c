@@ -1,4 +1,4 @@
-/* import/facts_changes.c - the history of a document's versions */
+/* facts_changes.c - the history of a document's versions */
 #include <string.h>
 
 #include "import/facts.h"

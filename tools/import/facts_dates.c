@@ -1,4 +1,4 @@
-/* import/facts_dates.c - dates as documents print them */
+/* facts_dates.c - dates as documents print them */
 #include <string.h>
 
 #include "import/facts.h"

@@ -1,4 +1,4 @@
-/* import/facts_elsewhere.c - what a document states again, in other words */
+/* facts_elsewhere.c - what a document states again, in other words */
 #include <string.h>
 #include <strings.h>
 

@@ -1,4 +1,4 @@
-/* import/facts_label.c - the names that organisations give to the figures of a qualification */
+/* facts_label.c - the names that organisations give to the figures of a qualification */
 #include <string.h>
 #include <strings.h>
 

@@ -1,4 +1,4 @@
-/* import/facts_lists.c - lists: progression, methods of assessment, evidence, ages */
+/* facts_lists.c - lists: progression, methods of assessment, evidence, ages */
 #include <string.h>
 
 #include "import/facts.h"

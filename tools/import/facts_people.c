@@ -1,4 +1,4 @@
-/* import/facts_people.c - who assesses and assures, and what they hold */
+/* facts_people.c - who assesses and assures, and what they hold */
 #include <string.h>
 #include <strings.h>
 

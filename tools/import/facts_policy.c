@@ -1,4 +1,4 @@
-/* import/facts_policy.c - how earlier achievement may count */
+/* facts_policy.c - how earlier achievement may count */
 #include "import/facts.h"
 
 enum policy { POLICY_RPL, POLICY_EXEMPTION, POLICY_TRANSFER, POLICY_EQUIVALENCE, POLICY_COUNT };

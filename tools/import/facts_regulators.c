@@ -1,4 +1,4 @@
-/* import/facts_regulators.c - regulators, nations, ages and entry */
+/* facts_regulators.c - regulators, nations, ages and entry */
 #include <string.h>
 
 #include "import/facts.h"

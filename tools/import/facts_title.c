@@ -1,4 +1,4 @@
-/* import/facts_title.c - the qualification's title and the organisation that awards it */
+/* facts_title.c - the qualification's title and the organisation that awards it */
 #include <string.h>
 
 #include "import/facts.h"

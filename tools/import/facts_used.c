@@ -1,4 +1,4 @@
-/* import/facts_used.c - codes of evidence that a tracking sheet uses */
+/* facts_used.c - codes of evidence that a tracking sheet uses */
 #include <stdint.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* import/facts_value.c - what labels name, put into the draft */
+/* facts_value.c - what labels name, put into the draft */
 #include <string.h>
 
 #include "import/facts.h"

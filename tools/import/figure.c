@@ -1,4 +1,4 @@
-/* import/figure.c - levels and figures as documents print them */
+/* figure.c - levels and figures as documents print them */
 #include "import/figure.h"
 
 #include <stddef.h>

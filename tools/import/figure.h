@@ -1,4 +1,4 @@
-/* import/figure.h - levels and figures as documents print them */
+/* figure.h - levels and figures as documents print them */
 #ifndef QUALC_IMPORT_FIGURE_H
 #define QUALC_IMPORT_FIGURE_H
 

@@ -1,4 +1,4 @@
-/* import/group_heading.c - headings that name a group of units, or a pathway */
+/* group_heading.c - headings that name a group of units, or a pathway */
 #include "import/group_heading.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* import/group_heading.h - headings that name a group of units, or a pathway */
+/* group_heading.h - headings that name a group of units, or a pathway */
 #ifndef QUALC_IMPORT_GROUP_HEADING_H
 #define QUALC_IMPORT_GROUP_HEADING_H
 

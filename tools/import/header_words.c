@@ -1,4 +1,4 @@
-/* import/header_words.c - the words that stand over the columns of tables, and what each means */
+/* header_words.c - the words that stand over the columns of tables, and what each means */
 #include "import/header_words.h"
 
 #include <stddef.h>

@@ -1,4 +1,4 @@
-/* import/header_words.h - the words that stand over the columns of tables, and what each means */
+/* header_words.h - the words that stand over the columns of tables, and what each means */
 #ifndef QUALC_IMPORT_HEADER_WORDS_H
 #define QUALC_IMPORT_HEADER_WORDS_H
 

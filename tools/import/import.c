@@ -1,4 +1,4 @@
-/* import/import.c - the stages of an import, in order */
+/* import.c - the stages of an import, in order */
 #include "import/import.h"
 
 #include <string.h>

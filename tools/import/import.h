@@ -1,5 +1,5 @@
 /*
- * import/import.h - the stages that read a specification out of a document
+ * import.h - the stages that read a specification out of a document
  *
  * Each stage looks at the whole document, writes what it understood into the
  * draft, and marks the lines it used. Nothing is guessed in silence: what a

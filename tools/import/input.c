@@ -1,4 +1,4 @@
-/* import/input.c - the text of a document, whatever file holds it */
+/* input.c - the text of a document, whatever file holds it */
 #include "import/input.h"
 
 #include <string.h>

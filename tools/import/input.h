@@ -1,5 +1,5 @@
 /*
- * import/input.h - the text of a document, whatever file holds it
+ * input.h - the text of a document, whatever file holds it
  */
 #ifndef QUALC_IMPORT_INPUT_H
 #define QUALC_IMPORT_INPUT_H

@@ -1,4 +1,4 @@
-/* import/input_pdf.c - the text of a PDF, through pdftotext */
+/* input_pdf.c - the text of a PDF, through pdftotext */
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>

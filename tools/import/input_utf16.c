@@ -1,4 +1,4 @@
-/* import/input_utf16.c - text that a word processor saved as UTF-16 */
+/* input_utf16.c - text that a word processor saved as UTF-16 */
 #include "import/input.h"
 
 #include <stdint.h>

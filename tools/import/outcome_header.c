@@ -1,4 +1,4 @@
-/* import/outcome_header.c - the words over the columns of outcomes and criteria */
+/* outcome_header.c - the words over the columns of outcomes and criteria */
 #include "import/outcome_header.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* import/outcome_header.h - the words over the columns of outcomes and criteria */
+/* outcome_header.h - the words over the columns of outcomes and criteria */
 #ifndef QUALC_IMPORT_OUTCOME_HEADER_H
 #define QUALC_IMPORT_OUTCOME_HEADER_H
 

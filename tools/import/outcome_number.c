@@ -1,4 +1,4 @@
-/* import/outcome_number.c - the numbers of outcomes and criteria as documents print them */
+/* outcome_number.c - the numbers of outcomes and criteria as documents print them */
 #include "import/outcome_number.h"
 
 #include <stdio.h>

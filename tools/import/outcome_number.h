@@ -1,4 +1,4 @@
-/* import/outcome_number.h - the numbers of outcomes and criteria as documents print them */
+/* outcome_number.h - the numbers of outcomes and criteria as documents print them */
 #ifndef QUALC_IMPORT_OUTCOME_NUMBER_H
 #define QUALC_IMPORT_OUTCOME_NUMBER_H
 

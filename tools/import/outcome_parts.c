@@ -1,4 +1,4 @@
-/* import/outcome_parts.c - the lines and cells of a unit's outcomes and criteria */
+/* outcome_parts.c - the lines and cells of a unit's outcomes and criteria */
 #include "import/outcome_parts.h"
 
 #include <string.h>

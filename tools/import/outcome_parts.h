@@ -1,5 +1,5 @@
 /*
- * import/outcome_parts.h - a unit's outcomes and criteria as a row of parts
+ * outcome_parts.h - a unit's outcomes and criteria as a row of parts
  *
  * However the text lays them out (cells, columns of spaces, one cell a line),
  * it is taken apart here into numbers and pieces of text, in order, each of an

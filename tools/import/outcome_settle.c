@@ -1,4 +1,4 @@
-/* import/outcome_settle.c - outcomes and criteria put together out of their parts */
+/* outcome_settle.c - outcomes and criteria put together out of their parts */
 #include "import/outcome_settle.h"
 
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-/* import/outcome_settle.h - outcomes and criteria put together out of their parts */
+/* outcome_settle.h - outcomes and criteria put together out of their parts */
 #ifndef QUALC_IMPORT_OUTCOME_SETTLE_H
 #define QUALC_IMPORT_OUTCOME_SETTLE_H
 

@@ -1,4 +1,4 @@
-/* import/outcome_settle_group.c - sentences given to the numbers that stand beside or above them */
+/* outcome_settle_group.c - sentences given to the numbers that stand beside or above them */
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>

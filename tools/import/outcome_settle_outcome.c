@@ -1,4 +1,4 @@
-/* import/outcome_settle_outcome.c - the wording of outcomes, with and without numbers */
+/* outcome_settle_outcome.c - the wording of outcomes, with and without numbers */
 #include <string.h>
 #include <strings.h>
 

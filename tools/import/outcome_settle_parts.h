@@ -1,4 +1,4 @@
-/* import/outcome_settle_parts.h - how outcome_settle.c is divided; for its files alone */
+/* outcome_settle_parts.h - how outcome_settle.c is divided; for its files alone */
 #ifndef QUALC_IMPORT_OUTCOME_SETTLE_PARTS_H
 #define QUALC_IMPORT_OUTCOME_SETTLE_PARTS_H
 

@@ -1,4 +1,4 @@
-/* import/outcome_text.c - the text of criteria, and the numbers in it */
+/* outcome_text.c - the text of criteria, and the numbers in it */
 #include <stdlib.h>
 #include <string.h>
 

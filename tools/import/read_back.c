@@ -1,4 +1,4 @@
-/* import/read_back.c - whether what was written compiles */
+/* read_back.c - whether what was written compiles */
 #include "import/read_back.h"
 
 #include "check/spec_read.h"

@@ -1,5 +1,5 @@
 /*
- * import/read_back.h - whether what was written compiles
+ * read_back.h - whether what was written compiles
  */
 #ifndef QUALC_IMPORT_READ_BACK_H
 #define QUALC_IMPORT_READ_BACK_H

@@ -1,4 +1,4 @@
-/* import/report.c - every figure with its line, and what a person must decide */
+/* report.c - every figure with its line, and what a person must decide */
 #include <string.h>
 
 #include "base/table.h"

@@ -1,4 +1,4 @@
-/* import/rules.c - rules of combination, by the sentences that state them */
+/* rules.c - rules of combination, by the sentences that state them */
 #include "import/rules.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * import/rules.h - what the parts of the reading of rules share
+ * rules.h - what the parts of the reading of rules share
  *
  * rules.c walks the sentences of a document's structure section; rules_read.c
  * finds the amounts that a sentence names, rules_select.c what they are counted

@@ -1,4 +1,4 @@
-/* import/rules_add.c - name rules and put them into the draft */
+/* rules_add.c - name rules and put them into the draft */
 #include <string.h>
 
 #include "import/rules.h"

@@ -1,4 +1,4 @@
-/* import/rules_pairs.c - barred units, and units that require others */
+/* rules_pairs.c - barred units, and units that require others */
 #include <string.h>
 
 #include "import/rules.h"

@@ -1,4 +1,4 @@
-/* import/rules_read.c - the amounts that a sentence names */
+/* rules_read.c - the amounts that a sentence names */
 #include "import/rules.h"
 
 /* How far before a number its bound, and its measure, may stand. */

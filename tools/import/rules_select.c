@@ -1,4 +1,4 @@
-/* import/rules_select.c - what an amount in a sentence is counted over */
+/* rules_select.c - what an amount in a sentence is counted over */
 #include <string.h>
 #include <strings.h>
 

@@ -1,4 +1,4 @@
-/* import/sentence.c - the words of a sentence */
+/* sentence.c - the words of a sentence */
 #include "import/sentence.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * import/sentence.h - the words of a sentence, for the stages that read sentences
+ * sentence.h - the words of a sentence, for the stages that read sentences
  *
  * A paragraph of a document is a run of lines that belong together; its words
  * are what the reading of rules and of facts compares.

@@ -1,4 +1,4 @@
-/* import/structure.c - structure tables: units and groups */
+/* structure.c - structure tables: units and groups */
 #include "import/structure.h"
 
 #include <string.h>

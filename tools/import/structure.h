@@ -1,4 +1,4 @@
-/* import/structure.h - how structure.c is divided; for its files alone */
+/* structure.h - how structure.c is divided; for its files alone */
 #ifndef QUALC_IMPORT_STRUCTURE_H
 #define QUALC_IMPORT_STRUCTURE_H
 

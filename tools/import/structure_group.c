@@ -1,4 +1,4 @@
-/* import/structure_group.c - groups from the headings of structure tables */
+/* structure_group.c - groups from the headings of structure tables */
 #include <string.h>
 
 #include "import/structure.h"

@@ -1,4 +1,4 @@
-/* import/structure_reference.c - references that only the pages of units have */
+/* structure_reference.c - references that only the pages of units have */
 #include <string.h>
 
 #include "import/structure.h"

@@ -1,4 +1,4 @@
-/* import/structure_unit.c - units from the rows of structure tables */
+/* structure_unit.c - units from the rows of structure tables */
 #include <string.h>
 
 #include "import/figure.h"

@@ -1,4 +1,4 @@
-/* import/unit_label.c - the labels on the pages of units, under each organisation's names */
+/* unit_label.c - the labels on the pages of units, under each organisation's names */
 #include "import/unit_label.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* import/unit_label.h - the labels on the pages of units, under each organisation's names */
+/* unit_label.h - the labels on the pages of units, under each organisation's names */
 #ifndef QUALC_IMPORT_UNIT_LABEL_H
 #define QUALC_IMPORT_UNIT_LABEL_H
 

@@ -1,4 +1,4 @@
-/* import/unit_page.c - the labels and values of one unit's page */
+/* unit_page.c - the labels and values of one unit's page */
 #include "import/unit_page.h"
 
 #include <string.h>

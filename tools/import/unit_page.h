@@ -1,4 +1,4 @@
-/* import/unit_page.h - the labels and values of one unit's page */
+/* unit_page.h - the labels and values of one unit's page */
 #ifndef QUALC_IMPORT_UNIT_PAGE_H
 #define QUALC_IMPORT_UNIT_PAGE_H
 

@@ -1,4 +1,4 @@
-/* import/unit_start.c - where the pages of units begin */
+/* unit_start.c - where the pages of units begin */
 #include "import/unit_start.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* import/unit_start.h - where the pages of units begin */
+/* unit_start.h - where the pages of units begin */
 #ifndef QUALC_IMPORT_UNIT_START_H
 #define QUALC_IMPORT_UNIT_START_H
 

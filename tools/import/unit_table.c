@@ -1,4 +1,4 @@
-/* import/unit_table.c - tables of units: what all forms of them have in common */
+/* unit_table.c - tables of units: what all forms of them have in common */
 #include "import/unit_table.h"
 
 #include <string.h>

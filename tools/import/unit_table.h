@@ -1,5 +1,5 @@
 /*
- * import/unit_table.h - tables of units: a header of known words, and rows under it
+ * unit_table.h - tables of units: a header of known words, and rows under it
  *
  * A table may have its columns in any order, and stand in the text in any form
  * that document.h knows: cells parted by tabs, pipes or columns of spaces, one

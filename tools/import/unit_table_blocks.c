@@ -1,4 +1,4 @@
-/* import/unit_table_blocks.c - a table that has one column below the other: all references, then
+/* unit_table_blocks.c - a table that has one column below the other: all references, then
  * all titles, then all levels */
 #include "import/unit_table_stack.h"
 

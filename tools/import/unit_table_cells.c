@@ -1,4 +1,4 @@
-/* import/unit_table_cells.c - rows of a table whose cells tabs or pipes part */
+/* unit_table_cells.c - rows of a table whose cells tabs or pipes part */
 #include <string.h>
 
 #include "import/group_heading.h"

@@ -1,4 +1,4 @@
-/* import/unit_table_columns.c - which column a cell between spaces stands in */
+/* unit_table_columns.c - which column a cell between spaces stands in */
 #include "import/unit_table_columns.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* import/unit_table_columns.h - which column a cell between spaces stands in */
+/* unit_table_columns.h - which column a cell between spaces stands in */
 #ifndef QUALC_IMPORT_UNIT_TABLE_COLUMNS_H
 #define QUALC_IMPORT_UNIT_TABLE_COLUMNS_H
 

@@ -1,4 +1,4 @@
-/* import/unit_table_header.c - the words over the columns of a table of units */
+/* unit_table_header.c - the words over the columns of a table of units */
 #include <stdio.h>
 #include <string.h>
 

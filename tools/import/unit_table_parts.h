@@ -1,4 +1,4 @@
-/* import/unit_table_parts.h - how unit_table.c is divided; for its files alone */
+/* unit_table_parts.h - how unit_table.c is divided; for its files alone */
 #ifndef QUALC_IMPORT_UNIT_TABLE_PARTS_H
 #define QUALC_IMPORT_UNIT_TABLE_PARTS_H
 

@@ -1,4 +1,4 @@
-/* import/unit_table_spaces.c - which lines of a table in columns of spaces are its rows */
+/* unit_table_spaces.c - which lines of a table in columns of spaces are its rows */
 #include <string.h>
 
 #include "import/group_heading.h"

@@ -1,4 +1,4 @@
-/* import/unit_table_stack.c - rows of a table that has one cell on each line */
+/* unit_table_stack.c - rows of a table that has one cell on each line */
 #include "import/unit_table_stack.h"
 
 #include "import/group_heading.h"

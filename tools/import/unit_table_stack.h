@@ -1,4 +1,4 @@
-/* import/unit_table_stack.h - lines of one cell each, for the files that read tables out of them */
+/* unit_table_stack.h - lines of one cell each, for the files that read tables out of them */
 #ifndef QUALC_IMPORT_UNIT_TABLE_STACK_H
 #define QUALC_IMPORT_UNIT_TABLE_STACK_H
 

@@ -1,4 +1,4 @@
-/* import/unit_table_words.c - rows of a table that are words of one line, with single spaces */
+/* unit_table_words.c - rows of a table that are words of one line, with single spaces */
 #include <string.h>
 
 #include "import/unit_table_parts.h"

@@ -1,4 +1,4 @@
-/* import/units.c - the pages of units: where each begins and ends, and what it says */
+/* units.c - the pages of units: where each begins and ends, and what it says */
 #include <string.h>
 #include <strings.h>
 

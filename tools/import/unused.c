@@ -1,4 +1,4 @@
-/* import/unused.c - lines that look like data and that no stage has used */
+/* unused.c - lines that look like data and that no stage has used */
 #include <string.h>
 
 #include "import/facts.h"

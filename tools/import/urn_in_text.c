@@ -1,4 +1,4 @@
-/* import/urn_in_text.c - unit reference numbers within other words */
+/* urn_in_text.c - unit reference numbers within other words */
 #include "import/urn_in_text.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* import/urn_in_text.h - unit reference numbers within other words */
+/* urn_in_text.h - unit reference numbers within other words */
 #ifndef QUALC_IMPORT_URN_IN_TEXT_H
 #define QUALC_IMPORT_URN_IN_TEXT_H
 

@@ -1,4 +1,4 @@
-/* import/verb.c - the command verbs that assessment criteria begin with */
+/* verb.c - the command verbs that assessment criteria begin with */
 #include "import/verb.h"
 
 #include <stdlib.h>

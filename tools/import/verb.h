@@ -1,4 +1,4 @@
-/* import/verb.h - the command verbs that assessment criteria begin with */
+/* verb.h - the command verbs that assessment criteria begin with */
 #ifndef QUALC_IMPORT_VERB_H
 #define QUALC_IMPORT_VERB_H
 

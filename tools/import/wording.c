@@ -1,4 +1,4 @@
-/* import/wording.c - the wording of outcomes, criteria and summaries, as digests */
+/* wording.c - the wording of outcomes, criteria and summaries, as digests */
 #include "import/wording.h"
 
 #include <stdbool.h>

@@ -1,5 +1,5 @@
 /*
- * import/wording.h - the wording of outcomes, criteria and summaries, as digests
+ * wording.h - the wording of outcomes, criteria and summaries, as digests
  *
  * A digest is the 64-bit FNV-1a of the normalised wording: lower case,
  * apostrophes dropped, every other run of characters that are neither letters

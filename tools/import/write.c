@@ -1,4 +1,4 @@
-/* import/write.c - a draft as XML, in the order of the vocabulary */
+/* write.c - a draft as XML, in the order of the vocabulary */
 #include <string.h>
 
 #include "import/import.h"

@@ -1,4 +1,4 @@
-/* learners/learner_apart.c - learners whose rows lie apart from each other */
+/* learner_apart.c - learners whose rows lie apart from each other */
 #include "learners/learner_apart.h"
 
 #include <string.h>

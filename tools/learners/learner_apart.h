@@ -1,5 +1,5 @@
 /*
- * learners/learner_apart.h - learners whose rows lie apart from each other
+ * learner_apart.h - learners whose rows lie apart from each other
  *
  * Where there is one row a unit, rows of a learner that lie apart are judged by
  * themselves, which is hardly ever what was meant. They are noticed in memory that

@@ -1,4 +1,4 @@
-/* learners/learner_awards.c - specifications as many learners are judged by them */
+/* learner_awards.c - specifications as many learners are judged by them */
 #include "learners/learner_awards.h"
 
 #include <stdlib.h>

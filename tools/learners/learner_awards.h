@@ -1,5 +1,5 @@
 /*
- * learners/learner_awards.h - specifications as many learners are judged by them
+ * learner_awards.h - specifications as many learners are judged by them
  *
  * What a verdict needs of a specification is looked up once and kept: its
  * memory, its dates and ages, the ways of gaining a unit that it refuses, and

@@ -1,4 +1,4 @@
-/* learners/learner_block.c - the verdicts on the learners of one block of a file */
+/* learner_block.c - the verdicts on the learners of one block of a file */
 #include "learners/learner_block.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * learners/learner_block.h - the verdicts on the learners of one block of a file
+ * learner_block.h - the verdicts on the learners of one block of a file
  *
  * A block is judged by itself, so that several can be at once; what comes of it
  * is put together by whoever reads the blocks, in their order.

@@ -1,4 +1,4 @@
-/* learners/learner_cells.c - what may stand in a cell about a learner or a unit */
+/* learner_cells.c - what may stand in a cell about a learner or a unit */
 #include "learners/learner_cells.h"
 
 #include <string.h>

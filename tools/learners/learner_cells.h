@@ -1,4 +1,4 @@
-/* learners/learner_cells.h - what may stand in a cell about a learner or a unit */
+/* learner_cells.h - what may stand in a cell about a learner or a unit */
 #ifndef QUALC_LEARNERS_LEARNER_CELLS_H
 #define QUALC_LEARNERS_LEARNER_CELLS_H
 

@@ -1,4 +1,4 @@
-/* learners/learner_columns.c - which column of a file holds what */
+/* learner_columns.c - which column of a file holds what */
 #include "learners/learner_columns.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * learners/learner_columns.h - which column of a file holds what
+ * learner_columns.h - which column of a file holds what
  *
  * A header names the columns in any order. Each is recognised by one of several
  * names, in which case, blanks and punctuation do not matter, or by what the

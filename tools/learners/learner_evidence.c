@@ -1,4 +1,4 @@
-/* learners/learner_evidence.c - what the rows of a file of evidence say about a learner */
+/* learner_evidence.c - what the rows of a file of evidence say about a learner */
 #include "learners/learner_evidence.h"
 
 #include <string.h>

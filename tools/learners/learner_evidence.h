@@ -1,5 +1,5 @@
 /*
- * learners/learner_evidence.h - what the rows of a file of evidence say about a learner
+ * learner_evidence.h - what the rows of a file of evidence say about a learner
  *
  * A row is about one criterion. A learner, qualification or unit that is left
  * blank is that of the row above, as in a tracking sheet: within the rows of one

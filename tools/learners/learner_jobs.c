@@ -1,4 +1,4 @@
-/* learners/learner_jobs.c - judge several blocks at once */
+/* learner_jobs.c - judge several blocks at once */
 #include "learners/learner_jobs.h"
 
 #include <pthread.h>

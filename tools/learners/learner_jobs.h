@@ -1,5 +1,5 @@
 /*
- * learners/learner_jobs.h - judge several blocks at once
+ * learner_jobs.h - judge several blocks at once
  *
  * Blocks are given in order to as many slots as there are, one after the other
  * and then the first again, and come back in the same order.

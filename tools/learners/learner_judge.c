@@ -1,4 +1,4 @@
-/* learners/learner_judge.c - the verdict on a learner of a file */
+/* learner_judge.c - the verdict on a learner of a file */
 #include "learners/learner_judge.h"
 
 #include <string.h>

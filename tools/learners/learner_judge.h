@@ -1,4 +1,4 @@
-/* learners/learner_judge.h - the verdict on a learner of a file */
+/* learner_judge.h - the verdict on a learner of a file */
 #ifndef QUALC_LEARNERS_LEARNER_JUDGE_H
 #define QUALC_LEARNERS_LEARNER_JUDGE_H
 

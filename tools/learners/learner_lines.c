@@ -1,4 +1,4 @@
-/* learners/learner_lines.c - verdicts as lines of CSV or NDJSON
+/* learner_lines.c - verdicts as lines of CSV or NDJSON
  *
  * A line is written into room that was reserved for the longest it can be.
  */

@@ -1,4 +1,4 @@
-/* learners/learner_lines.h - verdicts as lines of CSV or NDJSON, or as text */
+/* learner_lines.h - verdicts as lines of CSV or NDJSON, or as text */
 #ifndef QUALC_LEARNERS_LEARNER_LINES_H
 #define QUALC_LEARNERS_LEARNER_LINES_H
 

@@ -1,4 +1,4 @@
-/* learners/learner_missing.c - the units achieved and the criteria missing, as part of a line */
+/* learner_missing.c - the units achieved and the criteria missing, as part of a line */
 #include <string.h>
 
 #include "learners/learner_lines.h"

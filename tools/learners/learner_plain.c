@@ -1,4 +1,4 @@
-/* learners/learner_plain.c - a verdict for a person, who reads one learner after the other */
+/* learner_plain.c - a verdict for a person, who reads one learner after the other */
 #include <string.h>
 
 #include "base/utf8.h"

@@ -1,4 +1,4 @@
-/* learners/learner_portfolio.c - the criteria that a learner has evidence of */
+/* learner_portfolio.c - the criteria that a learner has evidence of */
 #include "learners/learner_portfolio.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * learners/learner_portfolio.h - the criteria that a learner has evidence of
+ * learner_portfolio.h - the criteria that a learner has evidence of
  *
  * A unit is achieved when there is evidence of each of its criteria. What a
  * specification says of criteria and types of evidence is looked up once.

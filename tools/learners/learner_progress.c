@@ -1,4 +1,4 @@
-/* learners/learner_progress.c - how far a long run has come, for a person at a terminal */
+/* learner_progress.c - how far a long run has come, for a person at a terminal */
 #include "learners/learner_progress.h"
 
 #include <stdio.h>

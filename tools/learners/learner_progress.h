@@ -1,4 +1,4 @@
-/* learners/learner_progress.h - how far a long run has come, for a person at a terminal */
+/* learner_progress.h - how far a long run has come, for a person at a terminal */
 #ifndef QUALC_LEARNERS_LEARNER_PROGRESS_H
 #define QUALC_LEARNERS_LEARNER_PROGRESS_H
 

@@ -1,5 +1,5 @@
 /*
- * learners/learner_rejects.c - rows that are not used, or are no evidence, in a file or as messages
+ * learner_rejects.c - rows that are not used, or are no evidence, in a file or as messages
  */
 #include "learners/learner_rejects.h"
 

@@ -1,5 +1,5 @@
 /*
- * learners/learner_rejects.h - rows that are not used, or are no evidence, in a file or as messages
+ * learner_rejects.h - rows that are not used, or are no evidence, in a file or as messages
  */
 #ifndef QUALC_LEARNERS_LEARNER_REJECTS_H
 #define QUALC_LEARNERS_LEARNER_REJECTS_H

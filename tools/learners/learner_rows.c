@@ -1,4 +1,4 @@
-/* learners/learner_rows.c - what the rows of a file say about a learner */
+/* learner_rows.c - what the rows of a file say about a learner */
 #include "learners/learner_rows.h"
 
 #include <string.h>

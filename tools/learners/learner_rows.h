@@ -1,5 +1,5 @@
 /*
- * learners/learner_rows.h - what the rows of a file say about a learner
+ * learner_rows.h - what the rows of a file say about a learner
  *
  * Rows are taken in one after the other until a learner is complete. A row is
  * good or has a problem, and then says nothing.

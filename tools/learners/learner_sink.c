@@ -1,4 +1,4 @@
-/* learners/learner_sink.c - where lines go as they come */
+/* learner_sink.c - where lines go as they come */
 #include "learners/learner_sink.h"
 
 #include "console/message.h"

@@ -1,5 +1,5 @@
 /*
- * learners/learner_sink.h - where lines go as they come
+ * learner_sink.h - where lines go as they come
  *
  * To standard output, or to a file that is whole in the end or not there.
  */

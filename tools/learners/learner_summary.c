@@ -1,4 +1,4 @@
-/* learners/learner_summary.c - totals by qualification and by unmet rule */
+/* learner_summary.c - totals by qualification and by unmet rule */
 #include "learners/learner_summary.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* learners/learner_summary.h - totals by qualification and by unmet rule */
+/* learner_summary.h - totals by qualification and by unmet rule */
 #ifndef QUALC_LEARNERS_LEARNER_SUMMARY_H
 #define QUALC_LEARNERS_LEARNER_SUMMARY_H
 

@@ -1,4 +1,4 @@
-/* learners/learner_units.c - the units that a cell lists */
+/* learner_units.c - the units that a cell lists */
 #include "learners/learner_units.h"
 
 #include <string.h>

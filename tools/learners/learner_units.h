@@ -1,4 +1,4 @@
-/* learners/learner_units.h - the units that a cell lists */
+/* learner_units.h - the units that a cell lists */
 #ifndef QUALC_LEARNERS_LEARNER_UNITS_H
 #define QUALC_LEARNERS_LEARNER_UNITS_H
 

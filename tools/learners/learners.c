@@ -1,4 +1,4 @@
-/* learners/learners.c - verdicts on all learners of a file */
+/* learners.c - verdicts on all learners of a file */
 #include "learners/learners.h"
 
 #include <errno.h>

@@ -1,5 +1,5 @@
 /*
- * learners/learners.h - verdicts on all learners of a file
+ * learners.h - verdicts on all learners of a file
  *
  * The file is read in blocks of whole learners, each is judged by itself, and
  * what comes of them is written in the order of the file: in memory that does not

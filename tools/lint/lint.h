@@ -1,6 +1,6 @@
 /* lint.h - check specifications one after the other, and show what is found */
-#ifndef QUALC_LINT_H
-#define QUALC_LINT_H
+#ifndef QUALC_LINT_LINT_H
+#define QUALC_LINT_LINT_H
 
 #include "argument/fail_on.h"
 #include "base/json.h"

@@ -5,8 +5,8 @@
  * image. Each thing keeps 'at', the byte offset of its start tag, so that a
  * finding can show the very attribute. Lists are in document order.
  */
-#ifndef QUALC_MODEL_H
-#define QUALC_MODEL_H
+#ifndef QUALC_READER_MODEL_H
+#define QUALC_READER_MODEL_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* reader.h - read a specification's XML into a model */
-#ifndef QUALC_READER_H
-#define QUALC_READER_H
+#ifndef QUALC_READER_READER_H
+#define QUALC_READER_READER_H
 
 #include "finding/finding.h"
 #include "reader/model.h"

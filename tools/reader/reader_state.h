@@ -6,8 +6,8 @@
  * reader_values.c turn attributes into the model, and reader_malformed.c reports what is no XML, or
  * none that is allowed.
  */
-#ifndef QUALC_READER_STATE_H
-#define QUALC_READER_STATE_H
+#ifndef QUALC_READER_READER_STATE_H
+#define QUALC_READER_READER_STATE_H
 
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

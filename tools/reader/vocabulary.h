@@ -5,8 +5,8 @@
  * has, and what becomes of each: a member of the model, a fact, or both. The
  * reader knows elements through this table alone.
  */
-#ifndef QUALC_VOCABULARY_H
-#define QUALC_VOCABULARY_H
+#ifndef QUALC_READER_VOCABULARY_H
+#define QUALC_READER_VOCABULARY_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -3,8 +3,8 @@
  *
  * Everything here asks the image through qual.h alone.
  */
-#ifndef QUALC_SHOW_H
-#define QUALC_SHOW_H
+#ifndef QUALC_SHOW_SHOW_H
+#define QUALC_SHOW_SHOW_H
 
 #include "../src/qual.h"
 #include "base/table.h"

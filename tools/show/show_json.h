@@ -1,6 +1,6 @@
 /* show_json.h - parts of a specification as qualc show --format json prints them */
-#ifndef QUALC_SHOW_JSON_H
-#define QUALC_SHOW_JSON_H
+#ifndef QUALC_SHOW_SHOW_JSON_H
+#define QUALC_SHOW_SHOW_JSON_H
 
 #include "../src/qual.h"
 #include "base/json.h"

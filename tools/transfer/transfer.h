@@ -7,8 +7,8 @@
  * to it, or that one of them replaces the other. What the policies of the
  * receiving specification forbid does not carry over.
  */
-#ifndef QUALC_TRANSFER_H
-#define QUALC_TRANSFER_H
+#ifndef QUALC_TRANSFER_TRANSFER_H
+#define QUALC_TRANSFER_TRANSFER_H
 
 #include "base/table.h"
 #include "diff/change.h"

@@ -1,4 +1,4 @@
-/* validator/c_part.c - the declarations and definitions of C sources */
+/* c_part.c - the declarations and definitions of C sources */
 #include "validator/c_part.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * validator/c_part.h - the declarations and definitions of C sources
+ * c_part.h - the declarations and definitions of C sources
  *
  * A part is what stands at file level: a function, prototype, type, constant or
  * macro, with the comment right before it; or a comment by itself. Of conditions

@@ -1,4 +1,4 @@
-/* validator/c_token.c - C sources as tokens */
+/* c_token.c - C sources as tokens */
 #include "validator/c_token.h"
 
 #include <stdint.h>

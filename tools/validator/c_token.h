@@ -1,5 +1,5 @@
 /*
- * validator/c_token.h - C sources as tokens
+ * c_token.h - C sources as tokens
  *
  * For the sources of this project as they are formatted, not for any C: there
  * are no trigraphs, and no line of a file is continued but in a directive.

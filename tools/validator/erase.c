@@ -1,4 +1,4 @@
-/* validator/erase.c - read tables where libqual reads an image */
+/* erase.c - read tables where libqual reads an image */
 #include "validator/erase.h"
 
 #include <stdint.h>

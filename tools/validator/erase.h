@@ -1,5 +1,5 @@
 /*
- * validator/erase.h - read tables where libqual reads an image
+ * erase.h - read tables where libqual reads an image
  *
  * A validator has one set of tables, so what libqual hands from function to
  * function to say which image it reads is taken out: every parameter, argument,

@@ -1,4 +1,4 @@
-/* validator/introduction.c - what the header of a validator says before its declarations */
+/* introduction.c - what the header of a validator says before its declarations */
 #include "validator/introduction.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * validator/introduction.h - what the header of a validator says before its declarations
+ * introduction.h - what the header of a validator says before its declarations
  *
  * Whom it judges by, how to call it, and what holds for every function. The
  * examples name the first specification and its first units, so they run as they

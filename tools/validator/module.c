@@ -1,4 +1,4 @@
-/* validator/module.c - a validator as WebAssembly, compiled by clang */
+/* module.c - a validator as WebAssembly, compiled by clang */
 #include "validator/module.h"
 
 #include <errno.h>

@@ -1,4 +1,4 @@
-/* validator/module.h - a validator as WebAssembly, compiled by clang */
+/* module.h - a validator as WebAssembly, compiled by clang */
 #ifndef QUALC_VALIDATOR_MODULE_H
 #define QUALC_VALIDATOR_MODULE_H
 

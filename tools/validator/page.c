@@ -1,4 +1,4 @@
-/* validator/page.c - HTML around a validator's module */
+/* page.c - HTML around a validator's module */
 #include "validator/page.h"
 
 #include <string.h>

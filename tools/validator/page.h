@@ -1,4 +1,4 @@
-/* validator/page.h - a validator as a page: HTML with its module inside, which works from disk */
+/* page.h - a validator as a page: HTML with its module inside, which works from disk */
 #ifndef QUALC_VALIDATOR_PAGE_H
 #define QUALC_VALIDATOR_PAGE_H
 

@@ -1,5 +1,5 @@
 /*
- * validator/runtime_text.h - the sources that a validator and its page are made from
+ * runtime_text.h - the sources that a validator and its page are made from
  *
  * Those of src/, of tools/validator/runtime/ and of tools/validator/page/, put
  * into qualc when it is built (Makefile).

@@ -1,4 +1,4 @@
-/* validator/select.c - which parts of the sources a validator needs */
+/* select.c - which parts of the sources a validator needs */
 #include "validator/select.h"
 
 #include <string.h>

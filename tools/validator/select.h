@@ -1,5 +1,5 @@
 /*
- * validator/select.h - which parts of the sources a validator needs
+ * select.h - which parts of the sources a validator needs
  */
 #ifndef QUALC_VALIDATOR_SELECT_H
 #define QUALC_VALIDATOR_SELECT_H

@@ -1,4 +1,4 @@
-/* validator/sha256.h - SHA-256, in a thin layer over libmd */
+/* sha256.h - SHA-256, in a thin layer over libmd */
 #ifndef QUALC_VALIDATOR_SHA256_H
 #define QUALC_VALIDATOR_SHA256_H
 

@@ -1,4 +1,4 @@
-/* validator/tables.c - the tables of a validator */
+/* tables.c - the tables of a validator */
 #include "validator/tables.h"
 
 #include <string.h>

@@ -1,5 +1,5 @@
 /*
- * validator/tables.h - the tables of a validator
+ * tables.h - the tables of a validator
  *
  * The rows that judge and name units, of several specifications one after the
  * other: no outcomes, criteria, selectors or facts. Columns mean what they mean

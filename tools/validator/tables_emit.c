@@ -1,4 +1,4 @@
-/* validator/tables_emit.c - print the tables of a validator as C */
+/* tables_emit.c - print the tables of a validator as C */
 #include "validator/tables_emit.h"
 
 #include <string.h>

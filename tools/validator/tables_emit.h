@@ -1,4 +1,4 @@
-/* validator/tables_emit.h - print the tables of a validator as C */
+/* tables_emit.h - print the tables of a validator as C */
 #ifndef QUALC_VALIDATOR_TABLES_EMIT_H
 #define QUALC_VALIDATOR_TABLES_EMIT_H
 

@@ -1,4 +1,4 @@
-/* validator/validator.c - one C file that judges the units of some specifications */
+/* validator.c - one C file that judges the units of some specifications */
 #include "validator/validator.h"
 
 #include <string.h>

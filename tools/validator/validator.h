@@ -1,5 +1,5 @@
 /*
- * validator/validator.h - one C file that judges the units of some specifications
+ * validator.h - one C file that judges the units of some specifications
  *
  * The functions and comments are those of src/, as far as they are needed, with
  * the tables compiled in (erase.h) and names that begin with the user's prefix.

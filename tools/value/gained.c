@@ -1,4 +1,4 @@
-/* value/gained.c - how a unit may have been gained, as specifications and lists write it */
+/* gained.c - how a unit may have been gained, as specifications and lists write it */
 #include "value/gained.h"
 
 const struct gained_way *gained_ways(void) {

@@ -1,4 +1,4 @@
-/* value/gained.h - how a unit may have been gained, as specifications and lists write it */
+/* gained.h - how a unit may have been gained, as specifications and lists write it */
 #ifndef QUALC_VALUE_GAINED_H
 #define QUALC_VALUE_GAINED_H
 

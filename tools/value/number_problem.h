@@ -1,6 +1,6 @@
 /* number_problem.h - what is wrong with a number, in words */
-#ifndef QUALC_NUMBER_PROBLEM_H
-#define QUALC_NUMBER_PROBLEM_H
+#ifndef QUALC_VALUE_NUMBER_PROBLEM_H
+#define QUALC_VALUE_NUMBER_PROBLEM_H
 
 #include "../src/qual.h"
 #include "base/text.h"

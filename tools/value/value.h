@@ -4,8 +4,8 @@
  * Each function looks at a text without white space at its ends, and knows
  * nothing of where it stands.
  */
-#ifndef QUALC_VALUE_H
-#define QUALC_VALUE_H
+#ifndef QUALC_VALUE_VALUE_H
+#define QUALC_VALUE_VALUE_H
 
 #include <stdbool.h>
 #include <stddef.h>

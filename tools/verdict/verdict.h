@@ -1,6 +1,6 @@
 /* verdict.h - whether a learner earns an award, with everything to be said about it */
-#ifndef QUALC_VERDICT_H
-#define QUALC_VERDICT_H
+#ifndef QUALC_VERDICT_VERDICT_H
+#define QUALC_VERDICT_VERDICT_H
 
 #include "base/table.h"
 #include "verdict/verdict_held.h"

@@ -1,6 +1,6 @@
 /* verdict_held.h - what a learner holds of one specification */
-#ifndef QUALC_VERDICT_HELD_H
-#define QUALC_VERDICT_HELD_H
+#ifndef QUALC_VERDICT_VERDICT_HELD_H
+#define QUALC_VERDICT_VERDICT_HELD_H
 
 #include "base/name_index.h"
 #include "verdict/verdict_units.h"

@@ -1,6 +1,6 @@
 /* verdict_json.h - a verdict as part of other JSON */
-#ifndef QUALC_VERDICT_JSON_H
-#define QUALC_VERDICT_JSON_H
+#ifndef QUALC_VERDICT_VERDICT_JSON_H
+#define QUALC_VERDICT_VERDICT_JSON_H
 
 #include "base/json.h"
 #include "verdict/verdict.h"

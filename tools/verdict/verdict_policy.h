@@ -4,8 +4,8 @@
  * Its policies on recognition of prior learning, credit transfer, exemption and
  * equivalent units.
  */
-#ifndef QUALC_VERDICT_POLICY_H
-#define QUALC_VERDICT_POLICY_H
+#ifndef QUALC_VERDICT_VERDICT_POLICY_H
+#define QUALC_VERDICT_VERDICT_POLICY_H
 
 #include "../src/qual.h"
 #include "base/text.h"

@@ -6,8 +6,8 @@
  * URN:WAY for one gained otherwise, or URN=URN: a unit of the specification, and
  * the one that the learner holds for it.
  */
-#ifndef QUALC_VERDICT_UNITS_H
-#define QUALC_VERDICT_UNITS_H
+#ifndef QUALC_VERDICT_VERDICT_UNITS_H
+#define QUALC_VERDICT_VERDICT_UNITS_H
 
 #include "../src/qual.h"
 #include "finding/finding.h"
