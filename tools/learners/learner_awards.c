@@ -99,22 +99,6 @@ static void add_weights(struct arena *arena, struct award *award) {
     }
 }
 
-static void add_policies(struct award *award) {
-    static const struct {
-        const char *kind;
-        enum qual_gained how;
-    } policed[] = {{"rpl", QUAL_GAINED_RPL},
-                   {"transfer", QUAL_GAINED_TRANSFER},
-                   {"exemption", QUAL_GAINED_EXEMPTION}};
-
-    for (size_t i = 0; i < sizeof policed / sizeof policed[0]; i++) {
-        struct policy policy = policy_read(award->spec, policed[i].kind);
-
-        if (policy.stated && !policy.allowed)
-            award->refused |= policed[i].how;
-    }
-}
-
 /* add_ages - the age ranges, and the least age of entry */
 static void add_ages(struct arena *arena, struct award *award) {
     uint32_t cursor = 0, item = UINT32_MAX;
@@ -189,7 +173,7 @@ struct award *awards_of(struct awards *awards, qual_spec spec) {
     add_name(arena, award);
     add_rules(arena, award);
     add_weights(arena, award);
-    add_policies(award);
+    award->refused = policy_refused_ways(award->spec);
     add_ages(arena, award);
     add_dates(award);
     add_memory(awards, spec);

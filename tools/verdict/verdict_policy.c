@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "catalogue.h"
+#include "value/gained.h"
 
 #define EQUIVALENCE "equivalence"
 
@@ -47,6 +48,19 @@ struct policy policy_read(qual_spec spec, const char *kind) {
     if (wanted)
         policy_add(&policy, &one);
     return policy;
+}
+
+uint32_t policy_refused_ways(qual_spec spec) {
+    const struct gained_way *ways = gained_ways();
+    uint32_t refused = 0;
+
+    for (size_t i = 0; i < GAINED_WAYS; i++) {
+        struct policy policy = policy_read(spec, ways[i].word);
+
+        if (policy.stated && !policy.allowed)
+            refused |= (uint32_t)ways[i].how;
+    }
+    return refused;
 }
 
 /* What is published about a unit, least where it differs. */

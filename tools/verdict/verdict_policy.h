@@ -22,6 +22,9 @@ struct policy {
 /* policy_read - the policy of a kind, such as "rpl"; of several, what all of them allow */
 struct policy policy_read(qual_spec spec, const char *kind);
 
+/* policy_refused_ways - the ways of gaining a unit, enum qual_gained, that are not allowed */
+uint32_t policy_refused_ways(qual_spec spec);
+
 /*
  * policy_refuses - whether a unit cannot stand for one of the specification
  *
